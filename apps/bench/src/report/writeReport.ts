@@ -1,0 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Summary } from '../results/summary.js';
+import { type CurveAxis, curves } from './curves.js';
+import type { FigureSection } from './figureSection.js';
+import { defaultGroup, groupByLabel } from './groupByLabel.js';
+import { lineStyles } from './lineStyles.js';
+import { type MseFigure, mseFigure } from './mseFigure.js';
+import { type HistoryRow, readHistory } from './readHistory.js';
+import { readReconstructions } from './readReconstructions.js';
+import { readSummary } from './readSummary.js';
+import { reportPage } from './reportPage.js';
+import { spread } from './spread.js';
+
+const axes = {
+  cost: { words: 'cost', axisTitle: 'cost (examples × relative parameters)' },
+  seconds: { words: 'training time', axisTitle: 'training time (seconds)' },
+} as const;
+
+/**
+ * Writes figures/mse-by-cost.svg, figures/mse-by-seconds.svg and report.html into a results
+ * folder, from its summary.json, histories and reconstructions alone: the same files give the
+ * same bytes.
+ *
+ * @throws Error that names the file, where one is absent or malformed
+ * @see docs/results-format.md
+ */
+export function writeReport(outDir: string): void {
+  const summary = readSummary(outDir);
+  const ids = summary.runs.map(({ id }) => id);
+  const histories = new Map(ids.map((id) => [id, readHistory(outDir, id)]));
+  const pictures = new Map(
+    ids.flatMap((id) => {
+      const picture = readReconstructions(outDir, id);
+      return picture === null ? [] : [[id, picture]];
+    }),
+  );
+  const figures = (['cost', 'seconds'] as const).map((axis) => section(summary, histories, axis));
+  mkdirSync(join(outDir, 'figures'), { recursive: true });
+  for (const { id, svg } of figures) {
+    writeFileSync(join(outDir, 'figures', `${id}.svg`), svg.wide);
+  }
+  writeFileSync(join(outDir, 'report.html'), reportPage({ summary, figures, pictures }));
+}
+
+function section(
+  summary: Summary,
+  histories: ReadonlyMap<string, readonly HistoryRow[]>,
+  axis: CurveAxis,
+): FigureSection {
+  const { words, axisTitle } = axes[axis];
+  const groups = groupByLabel(summary.runs);
+  const reference = defaultGroup(groups)?.runs ?? summary.runs;
+  const names = groups.map(({ label }) => label).join('; ');
+  const figure: MseFigure = {
+    curves: curves(summary.runs, histories, axis),
+    styles: lineStyles(groups),
+    initialMse: spread(reference.map(({ initialMse }) => initialMse))?.mean ?? 1,
+    axisTitle,
+    description: `Line chart: validation MSE against ${words}, both on log axes, for ${names}.`,
+  };
+  const lines = groups.length < summary.runs.length ? 'One line a seed. ' : '';
+  return {
+    id: `mse-by-${axis}`,
+    title: `MSE by ${words}`,
+    caption: `${lines}Lower and further left is better. Dashed: fractions of the initial MSE${groups.length > 1 && reference !== summary.runs ? ' of the default network' : ''}.`,
+    svg: { wide: mseFigure(figure, 'wide'), narrow: mseFigure(figure, 'narrow') },
+  };
+}

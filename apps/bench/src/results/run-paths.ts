@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+
+/** Where the files of a run are. */
+export interface RunPaths {
+  readonly folder: string;
+  readonly config: string;
+  readonly history: string;
+  readonly result: string;
+  readonly reconstructions: string;
+}
+
+/** The folder of all the runs in an output folder. */
+export function runsFolder(out: string): string {
+  return join(out, 'runs');
+}
+
+/**
+ * The paths of a run's files in an output folder.
+ *
+ * @throws RangeError when `id` is not 16 hexadecimal digits
+ */
+export function runPaths(out: string, id: string): RunPaths {
+  if (!isRunId(id)) throw new RangeError(`runPaths: id must be 16 hexadecimal digits, got "${id}"`);
+  const folder = join(runsFolder(out), id);
+  return {
+    folder,
+    config: join(folder, 'config.json'),
+    history: join(folder, 'history.csv'),
+    result: join(folder, 'result.json'),
+    reconstructions: join(folder, 'reconstructions.png'),
+  };
+}
+
+/** Whether a name has the form of a run's id. */
+export function isRunId(name: string): boolean {
+  return /^[0-9a-f]{16}$/.test(name);
+}

@@ -1,0 +1,17 @@
+import type { RunSummary } from './summary.js';
+
+/** What result.json holds: the run's row of the summary and three fields more. */
+export interface RunResult extends RunSummary {
+  /** `budget`: the run used its budget; `diverged`: the MSE was no longer a number. */
+  readonly status: 'budget' | 'diverged';
+  /** Validation MSE of the last row of the history. */
+  readonly finalValidationMse: number;
+  /** Trainable parameters of the network at level 0. */
+  readonly parameters: number;
+}
+
+/** The part of a result that stands in summary.json. */
+export function runSummary(result: RunResult): RunSummary {
+  const { status: _status, finalValidationMse: _mse, parameters: _parameters, ...summary } = result;
+  return summary;
+}

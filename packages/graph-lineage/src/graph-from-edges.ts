@@ -1,0 +1,91 @@
+import type { Edge, Graph } from './graph.js';
+import { graphFromRows } from './graph-from-rows.js';
+import { requireInteger } from './require-integer.js';
+import { requireVertex } from './require-vertex.js';
+
+/** Options of {@link graphFromEdges}. */
+export interface GraphFromEdgesOptions {
+  /**
+   * One positive finite weight an edge, in the order of the edges.
+   *
+   * @defaultValue none: the graph is unweighted, every edge weighs 1
+   */
+  readonly weights?: ArrayLike<number> | undefined;
+}
+
+/**
+ * Returns the undirected graph with the vertices 0 .. order - 1 and those edges, in O(|V| + |E|).
+ *
+ * Each edge is given once, in either direction; `[v, v]` is a self-loop.
+ *
+ * @throws RangeError where the order is not an integer >= 1, an endpoint is no vertex, an edge
+ * comes twice, the number of weights is not that of the edges, or a weight is not positive and
+ * finite.
+ * @see paper section 3.1
+ */
+export function graphFromEdges(
+  order: number,
+  edges: Iterable<Edge>,
+  { weights }: GraphFromEdgesOptions = {},
+): Graph {
+  requireInteger('graphFromEdges', 'order', order, 1);
+  const list = [...edges];
+  requireWeights(weights, list.length);
+
+  const offsets = new Uint32Array(order + 1);
+  for (const [from, to] of list) {
+    requireVertex('graphFromEdges', from, order);
+    requireVertex('graphFromEdges', to, order);
+    offsets[from + 1]! += 1;
+    if (to !== from) offsets[to + 1]! += 1;
+  }
+  for (let vertex = 0; vertex < order; vertex += 1) offsets[vertex + 1]! += offsets[vertex]!;
+
+  const next = offsets.slice(0, order);
+  const rows = new Uint32Array(offsets[order]!);
+  const rowWeights = weights && new Float64Array(rows.length);
+  const put = (row: number, column: number, edge: number): void => {
+    const place = next[row]!;
+    next[row] = place + 1;
+    rows[place] = column;
+    if (rowWeights) rowWeights[place] = weights[edge]!;
+  };
+  for (const [index, [from, to]] of list.entries()) {
+    put(from, to, index);
+    if (to !== from) put(to, from, index);
+  }
+
+  const graph = graphFromRows(offsets, rows, rowWeights);
+  requireDistinctEdges(graph);
+  return graph;
+}
+
+function requireWeights(weights: ArrayLike<number> | undefined, edgeCount: number): void {
+  if (weights === undefined) return;
+  if (weights.length !== edgeCount) {
+    throw new RangeError(
+      `graphFromEdges: need one weight an edge, got ${weights.length} weights and ${edgeCount} edges`,
+    );
+  }
+  for (let edge = 0; edge < edgeCount; edge += 1) {
+    const weight = weights[edge]!;
+    if (!(weight > 0 && weight < Infinity)) {
+      throw new RangeError(
+        `graphFromEdges: need positive finite weights, got ${weight} for edge ${edge}`,
+      );
+    }
+  }
+}
+
+/** Rows are sorted, so an edge given twice is two equal entries side by side. */
+function requireDistinctEdges({ order, offsets, neighbours }: Graph): void {
+  for (let row = 0; row < order; row += 1) {
+    for (let entry = offsets[row]! + 1; entry < offsets[row + 1]!; entry += 1) {
+      if (neighbours[entry] === neighbours[entry - 1]) {
+        throw new RangeError(
+          `graphFromEdges: need each edge once, got [${row}, ${neighbours[entry]}] more than once`,
+        );
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { Graph } from './graph.js';
+
+/**
+ * Returns whether two graphs have the same adjacency matrix, bit for bit: the same vertices, edges
+ * and weights, an edge of an unweighted graph weighing 1. Relabelled graphs are not equal.
+ */
+export function graphsEqual(first: Graph, second: Graph): boolean {
+  return (
+    first.order === second.order &&
+    first.size === second.size &&
+    first.offsets.every((offset, row) => offset === second.offsets[row]) &&
+    first.neighbours.every(
+      (neighbour, entry) =>
+        neighbour === second.neighbours[entry] &&
+        (first.weights?.[entry] ?? 1) === (second.weights?.[entry] ?? 1),
+    )
+  );
+}

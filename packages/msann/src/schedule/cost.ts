@@ -1,0 +1,38 @@
+import { type CycleOptions, msannCycle } from './msannCycle.js';
+
+/**
+ * Returns the paper's cost of one training step at a level: the batch size times the level's parameters
+ * relative to those of level 0.
+ *
+ * @param parameterCounts - trainable parameters of each level, finest first
+ * @see paper section 4.1
+ */
+export function stepCost(
+  batchSize: number,
+  parameterCounts: readonly number[],
+  level: number,
+): number {
+  return (batchSize * parameterCounts[level]!) / parameterCounts[0]!;
+}
+
+/** Returns the paper's cost of one cycle. */
+export function cycleCost(
+  options: CycleOptions,
+  batchSize: number,
+  parameterCounts: readonly number[],
+): number {
+  let cost = 0;
+  for (const { level, steps } of msannCycle(options)) {
+    cost += steps * stepCost(batchSize, parameterCounts, level);
+  }
+  return cost;
+}
+
+/** Evaluations a decade of cost. */
+const evaluationsPerDecade = 20;
+
+/** Returns the next of the costs 10^(j/20) at which a training is evaluated, beyond `cost`. */
+export function nextEvaluationCost(cost: number): number {
+  const done = cost > 0 ? Math.floor(evaluationsPerDecade * Math.log10(cost) + 1e-9) : -1;
+  return 10 ** (Math.max(done + 1, 0) / evaluationsPerDecade);
+}

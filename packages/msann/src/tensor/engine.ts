@@ -1,0 +1,44 @@
+import type { Shape, TensorOperations } from './tensorOperations.js';
+
+/** A function on tensors that an engine can compile: shapes first, then the operations. */
+export interface Program {
+  /** Says what the program does, for error messages and profiles. */
+  readonly name: string;
+  /** Shapes of the plain inputs. */
+  readonly inputs: readonly Shape[];
+  /** Shapes of one slice of each stacked input; how many slices there are is known at the call. */
+  readonly stacks: readonly Shape[];
+  /** Returns the outputs. */
+  build<T>(ops: TensorOperations<T>, inputs: readonly T[], stacks: readonly T[]): readonly T[];
+}
+
+/**
+ * A compiled {@link Program}. Neither inputs nor stacks are changed or released; the outputs are new
+ * tensors, which the caller releases.
+ */
+export type CompiledProgram<T> = (
+  inputs: readonly T[],
+  stacks: readonly T[],
+) => Promise<readonly T[]>;
+
+/**
+ * Where tensors live and programs run. An engine knows nothing of networks: it compiles programs
+ * over {@link TensorOperations}.
+ */
+export interface Engine<T> {
+  /** The name that a user asks for, such as `onnx`. */
+  readonly name: string;
+  /** The device in words, such as a processor's or a GPU's name. */
+  readonly device: string;
+  /** Threads that one program uses. */
+  readonly threads: number;
+  compile(program: Program): Promise<CompiledProgram<T>>;
+  /** Returns a tensor with these values, row-major. The array must not be changed afterwards. */
+  upload(values: Float32Array, shape: Shape): T;
+  /** Returns a tensor's values, row-major. */
+  download(tensor: T): Promise<Float32Array | Float64Array>;
+  /** Frees a tensor's memory; it must not be used again. */
+  release(tensor: T): void;
+  /** Frees everything that the engine holds. */
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,89 @@
+import type { Examples } from '../data/examples.js';
+import type { Hierarchy } from '../hierarchy/hierarchy.js';
+import { inversePermutation, permuteMatrix } from '../hierarchy/labels.js';
+import { forward } from '../network/forward.js';
+import {
+  mapParameters,
+  type Parameters,
+  parameterList,
+  parameterShapes,
+  parametersOfList,
+} from '../network/parameters.js';
+import type { Engine } from '../tensor/engine.js';
+import { createEvaluator } from './evaluator.js';
+
+/** A network's sizes and effective parameters, units in the order of the layers' nodes. */
+export interface TrainedNetwork {
+  readonly layerSizes: readonly number[];
+  readonly parameters: Parameters<Float32Array>;
+}
+
+/** Returns the network whose parameters an engine holds in the order of the hierarchy's labels. */
+export async function downloadNetwork<T>(
+  engine: Engine<T>,
+  { levels }: Hierarchy,
+  tensors: readonly T[],
+): Promise<TrainedNetwork> {
+  const { layerSizes, labels } = levels[0]!;
+  const nodes = labels.map(inversePermutation);
+  const values: Float32Array[] = [];
+  for (const tensor of tensors) values.push(Float32Array.from(await engine.download(tensor)));
+  const parameters = mapParameters(parametersOfList(values), (labelled, { kind, i }) =>
+    kind === 'weights'
+      ? permuteMatrix(labelled, nodes[i]!, nodes[i + 1]!)
+      : permuteMatrix(labelled, Uint32Array.of(0), nodes[i + 1]!),
+  );
+  return { layerSizes, parameters };
+}
+
+/** Returns a network's mean squared error on examples. */
+export async function evaluate<T>(
+  engine: Engine<T>,
+  network: TrainedNetwork,
+  examples: Examples,
+): Promise<number> {
+  const tensors = uploadNetwork(engine, network);
+  const evaluator = await createEvaluator(engine, network.layerSizes, examples);
+  try {
+    return await evaluator.meanSquaredError(tensors);
+  } finally {
+    evaluator.release();
+    for (const tensor of tensors) engine.release(tensor);
+  }
+}
+
+/**
+ * Returns a network's outputs.
+ *
+ * @param inputs - `[rows, units of layer 0]`
+ * @returns `[rows, units of the last layer]`
+ */
+export async function outputs<T>(
+  engine: Engine<T>,
+  network: TrainedNetwork,
+  inputs: Float32Array,
+): Promise<Float32Array> {
+  const width = network.layerSizes[0]!;
+  const rows = inputs.length / width;
+  const shapes = parameterList(parameterShapes(network.layerSizes));
+  const program = await engine.compile({
+    name: 'outputs',
+    inputs: [...shapes, [rows, width]],
+    stacks: [],
+    build: (ops, tensors) => [
+      forward(ops, parametersOfList(tensors.slice(0, -1)), tensors.at(-1)!).at(-1)!,
+    ],
+  });
+  const tensors = [...uploadNetwork(engine, network), engine.upload(inputs, [rows, width])];
+  const [result] = await program(tensors, []);
+  const values = Float32Array.from(await engine.download(result!));
+  for (const tensor of [...tensors, result!]) engine.release(tensor);
+  return values;
+}
+
+function uploadNetwork<T>(engine: Engine<T>, { layerSizes, parameters }: TrainedNetwork): T[] {
+  const shapes = parameterShapes(layerSizes);
+  return parameterList(
+    mapParameters(parameters, (values, { kind, i }) => engine.upload(values, shapes[kind][i]!)),
+  );
+}
