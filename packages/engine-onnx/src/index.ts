@@ -1,2 +1,2 @@
-export { compileOnnx, type OnnxProgram } from './compileOnnx.js';
-export { createOnnxEngine, type OnnxEngineOptions } from './onnxEngine.js';
+export { compileOnnx, type OnnxProgram } from './compile-onnx.js';
+export { createOnnxEngine, type OnnxEngineOptions } from './onnx-engine.js';

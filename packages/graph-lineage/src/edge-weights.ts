@@ -13,7 +13,7 @@ export function edgeWeights({
   let edge = 0;
   for (let row = 0; row < order; row += 1) {
     for (let entry = offsets[row]!; entry < offsets[row + 1]!; entry += 1) {
-      if (neighbours[entry]! <= row) continue;
+      if (neighbours[entry]! < row) continue;
       result[edge] = weights[entry]!;
       edge += 1;
     }

@@ -7,8 +7,8 @@ import type { Graph } from './graph.js';
 export function graphsEqual(first: Graph, second: Graph): boolean {
   return (
     first.order === second.order &&
-    first.size === second.size &&
-    first.offsets.every((offset, row) => offset === second.offsets[row]) &&
+    first.neighbours.length === second.neighbours.length &&
+    // The offsets follow from the neighbours, where v occurs as often as its row is long.
     first.neighbours.every(
       (neighbour, entry) =>
         neighbour === second.neighbours[entry] &&

@@ -29,6 +29,14 @@ describe('graphsEqual', () => {
 
   it.each<[string, Graph]>([
     ['a vertex more', path(4)],
+    [
+      'an isolated vertex more',
+      graphFromEdges(4, [
+        [0, 1],
+        [1, 2],
+      ]),
+    ],
+    ['no edge', graphFromEdges(3, [])],
     ['an edge less', graphFromEdges(3, [[0, 1]])],
     [
       'a self-loop more',

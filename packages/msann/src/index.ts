@@ -6,11 +6,11 @@ export {
   type Level,
 } from './hierarchy/hierarchy.js';
 export { type Parameters, parameterCount } from './network/parameters.js';
-export { batchOrder } from './random/batchOrder.js';
-export { glorotNormal } from './random/glorotNormal.js';
-export { randomStream } from './random/randomStream.js';
-export { createReferenceEngine } from './reference/referenceEngine.js';
-export { type ReferenceTensor, referenceOperations } from './reference/referenceOperations.js';
+export { batchOrder } from './random/batch-order.js';
+export { glorotNormal } from './random/glorot-normal.js';
+export { randomStream } from './random/random-stream.js';
+export { createReferenceEngine } from './reference/reference-engine.js';
+export { type ReferenceTensor, referenceOperations } from './reference/reference-operations.js';
 export { cycleCost, stepCost } from './schedule/cost.js';
 export {
   type CycleOptions,
@@ -19,13 +19,13 @@ export {
   schedules,
   trainingVisits,
   type Visit,
-} from './schedule/msannCycle.js';
-export { broadcastShapes } from './tensor/broadcastShapes.js';
-export { countFlops, type Flops } from './tensor/countFlops.js';
-export { elementCount } from './tensor/elementCount.js';
+} from './schedule/msann-cycle.js';
+export { broadcastShapes } from './tensor/broadcast-shapes.js';
+export { countFlops, type Flops } from './tensor/count-flops.js';
+export { elementCount } from './tensor/element-count.js';
 export type { CompiledProgram, Engine, Program } from './tensor/engine.js';
-export { type MatMulLengths, matMulLengths } from './tensor/matMulLengths.js';
-export type { MatMulOptions, Shape, TensorOperations } from './tensor/tensorOperations.js';
+export { type MatMulLengths, matMulLengths } from './tensor/mat-mul-lengths.js';
+export type { MatMulOptions, Shape, TensorOperations } from './tensor/tensor-operations.js';
 export {
   type Evaluation,
   type Progress,
@@ -33,10 +33,10 @@ export {
   type TrainOptions,
   train,
 } from './training/train.js';
-export { evaluate, outputs, type TrainedNetwork } from './training/trainedNetwork.js';
+export { evaluate, outputs, type TrainedNetwork } from './training/trained-network.js';
 export {
   type Smoothing,
   smoothings,
   type VisitProgramOptions,
   visitProgram,
-} from './training/visitPrograms.js';
+} from './training/visit-programs.js';

@@ -20,7 +20,7 @@ export function paddedRows(
 ): DataRows {
   const { height, width, pixels } = images;
   const [paddedHeight, paddedWidth] = shape;
-  const top = Math.ceil((paddedHeight - height) / 2);
+  const top = Math.floor((paddedHeight - height) / 2);
   const left = Math.floor((paddedWidth - width) / 2);
   const rowWidth = paddedHeight * paddedWidth;
   const count = to - from;

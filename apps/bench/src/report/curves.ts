@@ -1,6 +1,6 @@
+import type { HistoryRow } from '../results/history-row.js';
 import type { RunSummary } from '../results/summary.js';
-import { groupByLabel } from './groupByLabel.js';
-import type { HistoryRow } from './readHistory.js';
+import { groupByLabel } from './group-by-label.js';
 
 /** Which column of the history a figure puts on its horizontal axis. */
 export type CurveAxis = 'cost' | 'seconds';

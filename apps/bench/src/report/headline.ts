@@ -2,12 +2,13 @@
  * @file What the results say in one sentence: that MsANN won, by how much, or that it did not.
  */
 import type { ThresholdName } from '../results/summary.js';
-import { lowestRow } from './lowestRow.js';
+import { labelInSentence } from './label-in-sentence.js';
+import { lowestRow } from './lowest-row.js';
 import type { Measure } from './measures.js';
-import { quantityText } from './quantityText.js';
-import { timesText } from './ratioText.js';
-import type { ResultsRow, ResultsTable } from './resultsTable.js';
-import { thresholdNames, thresholdWords } from './thresholdNames.js';
+import { quantityText } from './quantity-text.js';
+import { timesText } from './ratio-text.js';
+import type { ResultsRow, ResultsTable } from './results-table.js';
+import { thresholdNames, thresholdWords } from './threshold-names.js';
 
 const words = {
   cost: { less: 'times less cost', same: 'at about the same cost', its: 'cost' },
@@ -24,37 +25,42 @@ const draw = 1.05;
  */
 export function headline({ baseline, rows }: ResultsTable, measure: Measure): string {
   const lowest = thresholdNames.findLast((name) => lowestRow(rows, measure, name) !== null);
-  if (lowest === undefined) return 'No method came down to half of its initial MSE in every run.';
-  const goal = `came down to ${thresholdWords[lowest]} of the initial MSE`;
+  if (lowest === undefined) return 'No method reached half of its initial MSE in every run.';
+  const goal = `reached ${thresholdWords[lowest]} of the initial MSE`;
   const msann = rows.filter(({ method }) => method === 'msann');
   const best = lowestRow(msann, measure, lowest);
   if (best === null) {
-    const winner = lowestRow(rows, measure, lowest)?.label ?? '';
+    const winner = labelInSentence(lowestRow(rows, measure, lowest)?.label ?? '');
     return `MsANN did not win: ${winner} ${goal}, and no MsANN method did in every run.`;
   }
+  const name = labelInSentence(best.label);
+  const { less, same, its } = words[measure];
+  const { value, ratio } = best.to[measure][lowest];
+  const mean = value?.mean ?? Number.NaN;
+  const spent = amount(mean, measure);
   const standard = rows.find(({ label }) => label === baseline);
-  const ratio = best.to[measure][lowest].ratio;
-  const spent = amount(best.to[measure][lowest].value?.mean ?? Number.NaN, measure);
   if (standard === undefined || ratio === null) {
-    return `${best.label} ${goal} before any other MsANN method (${words[measure].its}: ${spent}); there is no default network to compare it with.`;
+    return `${name} ${goal} with the least ${its} of the MsANN methods (${spent}); there is no default network to compare it with.`;
   }
   if (ratio.kind === 'atLeast') {
-    const by =
-      ratio.times < draw ? '' : ` with more than ${timesText(ratio)} ${words[measure].less}`;
-    const end = amount(standard.total[measure].mean, measure);
-    const seeds = standard.seeds.length > 1 ? ' in every run' : '';
-    return `${best.label} ${goal}${by}: it took ${spent}, and the default network did not come down so far${seeds} in ${end}.`;
+    const { reached, runs } = standard.to[measure][lowest];
+    const only =
+      reached === 0 ? 'did not reach it' : `reached it in only ${reached} of ${runs} runs`;
+    const missed = `the default network, which ${only}`;
+    return ratio.times < draw
+      ? `${name} ${goal} (${spent}); that cannot be compared with ${missed}.`
+      : `${name} ${goal} with more than ${timesText(ratio)} ${less} than ${missed} (${spent} against more than ${amount(mean * ratio.times, measure)}).`;
   }
   const needed = amount(standard.to[measure][lowest].value?.mean ?? Number.NaN, measure);
   const both = `${spent} against ${needed}${seedsDiffer(best, standard, measure, lowest)}`;
   if (ratio.times >= draw) {
-    return `${best.label} ${goal} with ${timesText(ratio)} ${words[measure].less} than the default network (${both}).`;
+    return `${name} ${goal} with ${timesText(ratio)} ${less} than the default network (${both}).`;
   }
   if (ratio.times > 1 / draw) {
-    return `MsANN did not win: ${best.label} ${goal} ${words[measure].same} as the default network (${both}).`;
+    return `MsANN did not win: ${name} ${goal} ${same} as the default network (${both}).`;
   }
   const more = timesText({ kind: 'exact', times: 1 / ratio.times });
-  return `MsANN did not win: the best of it (${best.label}) ${goal} with ${more} times the ${words[measure].its} of the default network (${both}).`;
+  return `MsANN did not win: its best, ${name}, ${goal} with ${more} times the ${its} of the default network (${both}).`;
 }
 
 function amount(value: number, measure: Measure): string {

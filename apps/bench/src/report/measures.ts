@@ -3,9 +3,27 @@
  */
 
 export const measures = {
-  cost: { to: 'costTo', total: 'cost', title: 'Cost', unit: 'examples × relative parameters' },
-  flops: { to: 'flopsTo', total: 'flops', title: 'FLOPs', unit: 'floating-point operations' },
-  seconds: { to: 'secondsTo', total: 'seconds', title: 'Training time', unit: 'seconds' },
+  cost: {
+    to: 'costTo',
+    total: 'cost',
+    title: 'Cost',
+    column: 'Cost',
+    unit: 'examples × relative parameters',
+  },
+  flops: {
+    to: 'flopsTo',
+    total: 'flops',
+    title: 'FLOPs',
+    column: 'FLOPs',
+    unit: 'floating-point operations',
+  },
+  seconds: {
+    to: 'secondsTo',
+    total: 'seconds',
+    title: 'Training time',
+    column: 'Seconds',
+    unit: 'seconds',
+  },
 } as const;
 
 export type Measure = keyof typeof measures;

@@ -1,5 +1,5 @@
 import { type AggregationMap, type ProlongationMap, toDense } from '@msann/prolongation';
-import type { TensorOperations } from '../tensor/tensorOperations.js';
+import type { TensorOperations } from '../tensor/tensor-operations.js';
 
 /** How a prolongation map is carried out on tensors. */
 export interface Transfer {

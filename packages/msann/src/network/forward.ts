@@ -1,4 +1,4 @@
-import type { TensorOperations } from '../tensor/tensorOperations.js';
+import type { TensorOperations } from '../tensor/tensor-operations.js';
 import type { Parameters } from './parameters.js';
 
 /**

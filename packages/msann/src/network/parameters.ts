@@ -1,4 +1,4 @@
-import type { Shape } from '../tensor/tensorOperations.js';
+import type { Shape } from '../tensor/tensor-operations.js';
 
 /**
  * Weights and biases of a feed-forward network in the row-vector convention: layer i+1 is

@@ -1,4 +1,4 @@
-import { type CycleOptions, msannCycle } from './msannCycle.js';
+import { type CycleOptions, msannCycle } from './msann-cycle.js';
 
 /**
  * Returns the paper's cost of one training step at a level: the batch size times the level's parameters

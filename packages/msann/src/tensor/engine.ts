@@ -1,4 +1,4 @@
-import type { Shape, TensorOperations } from './tensorOperations.js';
+import type { Shape, TensorOperations } from './tensor-operations.js';
 
 /** A function on tensors that an engine can compile: shapes first, then the operations. */
 export interface Program {

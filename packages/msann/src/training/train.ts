@@ -1,15 +1,16 @@
 import { checkExamples, type Examples } from '../data/examples.js';
-import { labelledExamples } from '../data/levelExamples.js';
+import { labelledExamples } from '../data/level-examples.js';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
-import { batchOrder } from '../random/batchOrder.js';
-import { nextEvaluationCost, stepCost } from '../schedule/cost.js';
-import { type CycleOptions, trainingVisits } from '../schedule/msannCycle.js';
+import { batchOrder } from '../random/batch-order.js';
+import { nextEvaluationCost } from '../schedule/cost.js';
+import { costAccount } from '../schedule/cost-account.js';
+import { type CycleOptions, trainingVisits } from '../schedule/msann-cycle.js';
 import type { Engine } from '../tensor/engine.js';
 import { createEvaluator } from './evaluator.js';
-import { initialParameters } from './initialParameters.js';
-import { levelVisits } from './levelVisits.js';
-import { downloadNetwork, type TrainedNetwork } from './trainedNetwork.js';
-import type { Smoothing } from './visitPrograms.js';
+import { initialParameters } from './initial-parameters.js';
+import { levelVisits } from './level-visits.js';
+import { downloadNetwork, type TrainedNetwork } from './trained-network.js';
+import type { Smoothing } from './visit-programs.js';
 
 /** Options of {@link train}. */
 export interface TrainOptions<T> {
@@ -120,7 +121,10 @@ export async function train<T>(options: TrainOptions<T>): Promise<TrainingResult
     layerSizes,
     labelledExamples(validation, hierarchy),
   );
-  const parameterCounts = hierarchy.levels.map((level) => level.parameterCount);
+  const account = costAccount(
+    batchSize,
+    hierarchy.levels.map((level) => level.parameterCount),
+  );
 
   let parameters: readonly T[] = await initialParameters(engine, hierarchy, seed);
   let progress: Progress = { step: 0, level: 0, cost: 0, flops: 0, seconds: 0 };
@@ -139,11 +143,9 @@ export async function train<T>(options: TrainOptions<T>): Promise<TrainingResult
     for (;;) {
       const { level, steps } = visits.next().value;
       const { feed, flops, smooth } = levels[level]!;
-      const price = stepCost(batchSize, parameterCounts, level);
       for (let left = steps; left > 0; ) {
         if (options.signal?.aborted) return 'aborted';
-        const until = Math.min(evaluateAt, budget);
-        const due = Math.max(1, Math.ceil((until - progress.cost) / price - 1e-9));
+        const due = account.stepsUntil(Math.min(evaluateAt, budget), level);
         const batches = Math.min(left, due, feed.longest);
         const start = performance.now();
         const stacks = feed.take(batches);
@@ -152,10 +154,11 @@ export async function train<T>(options: TrainOptions<T>): Promise<TrainingResult
         for (const tensor of [...parameters, ...stacks]) engine.release(tensor);
         parameters = next;
         left -= batches;
+        account.add(level, batches);
         progress = {
-          step: progress.step + batches,
+          step: account.steps,
           level,
-          cost: progress.cost + batches * price,
+          cost: account.cost,
           flops: progress.flops + flops(batches),
           seconds,
         };

@@ -1,0 +1,68 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Returns a parser of whole numbers from `least` to `most`. */
+export function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
+  const allowed =
+    most === Number.MAX_SAFE_INTEGER
+      ? `a whole number >= ${least}`
+      : `a whole number from ${least} to ${most}`;
+  return (text: string): number => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most) {
+      throw new InvalidArgumentError(`Allowed: ${allowed}.`);
+    }
+    return value;
+  };
+}
+
+/** Parses a finite number above 0. */
+export function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0) {
+    throw new InvalidArgumentError('Allowed: a number above 0.');
+  }
+  return value;
+}
+
+/** Returns a parser of lists of names, separated by commas, without repetition. */
+export function namesOf<Name extends string>(names: readonly Name[]) {
+  return (text: string): Name[] => {
+    const given = [...new Set(text.split(','))];
+    for (const name of given) {
+      if (!names.includes(name as Name)) {
+        throw new InvalidArgumentError(`Allowed: ${names.join(', ')}, or several with commas.`);
+      }
+    }
+    return given as Name[];
+  };
+}
+
+/** Parses smoothing steps: one whole number, or one for each level, finest first, such as 1/4/16/64. */
+export function smoothingSteps(text: string): number | number[] {
+  const steps = text.split('/').map((part) => (/^\d+$/.test(part) ? Number(part) : 0));
+  if (steps.some((k) => k < 1 || !Number.isSafeInteger(k))) {
+    throw new InvalidArgumentError(
+      'Allowed: a whole number >= 1, or one for each level such as 1/4/16/64.',
+    );
+  }
+  return steps.length === 1 ? steps[0]! : steps;
+}
+
+/** Largest seed of the random generator. */
+const largestSeed = 2 ** 32 - 1;
+
+/** Parses one seed. */
+export const seed = wholeNumber(0, largestSeed);
+
+/** Parses seeds: whole numbers separated by commas, ranges such as 0-4 among them. */
+export function seedList(text: string): number[] {
+  const seeds = text.split(',').flatMap((part) => {
+    const [, first, last = first] = /^(\d+)(?:-(\d+))?$/.exec(part) ?? [];
+    const [from, to] = [Number(first), Number(last)];
+    if (!(from <= to && to <= largestSeed && to - from < 10_000)) {
+      throw new InvalidArgumentError('Allowed: whole numbers and ranges, such as 0,1,5 or 0-4.');
+    }
+    return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  });
+  return [...new Set(seeds)];
+}

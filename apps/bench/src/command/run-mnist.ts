@@ -1,0 +1,99 @@
+import { loadMnist } from '../data/load-mnist.js';
+import { withEngine } from '../engine/engine-by-name.js';
+import { estimateRun } from '../experiment/estimate-run.js';
+import { gitRevision } from '../experiment/git-revision.js';
+import { imageExperimentData } from '../experiment/image-experiment-data.js';
+import { type PlanBase, planRuns } from '../experiment/plan-runs.js';
+import type { RunConfig } from '../experiment/run-config.js';
+import { runExperiment } from '../experiment/run-experiment.js';
+import { lineDisplay } from '../progress/line-display.js';
+import { type ProgressDisplay, silentDisplay } from '../progress/progress-display.js';
+import { terminalDisplay } from '../progress/terminal-display.js';
+import { formatTable } from '../report/format-table.js';
+import { resultsTable } from '../report/results-table.js';
+import { isFinished } from '../results/finish-run.js';
+import { runId } from '../results/run-id.js';
+import { dryRunText } from './dry-run-text.js';
+import type { MnistOptions } from './mnist-command.js';
+import { UsageError } from './usage-error.js';
+
+/** Where a command writes. */
+export interface Output {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+/** Examples a step; the paper's. */
+const batchSize = 128;
+
+/** Runs `bench mnist`; returns whether it came to its end. */
+export async function runMnist(
+  options: MnistOptions,
+  { stdout, stderr }: Output,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  checkTogether(options);
+  return withEngine(options.engine, { threads: options.threads }, async (engine) => {
+    const { data, description } = imageExperimentData(
+      loadMnist(options.data === undefined ? {} : { directory: options.data }),
+    );
+    const base: PlanBase = {
+      task: 'mnist',
+      ...description,
+      batchSize,
+      engine: { name: engine.name, threads: engine.threads },
+    };
+    const { rmsStart, seed = 0, seeds = [seed], ...plan } = options;
+    const runs = planRuns(base, {
+      ...plan,
+      seeds,
+      ...(rmsStart && { rmsStart: rmsStart === '1' ? 1 : 0 }),
+    });
+    if (options.dryRun) {
+      stdout.write(dryRunText(runs));
+      return true;
+    }
+    const display = options.quiet ? silentDisplay : displayOn(stderr, options.out, runs);
+    display.say(
+      `engine ${engine.name} on ${engine.device}, ${engine.threads} ${engine.threads === 1 ? 'thread' : 'threads'}`,
+    );
+    const summary = await runExperiment({
+      experiment: 'mnist',
+      engine,
+      out: options.out,
+      runs,
+      data,
+      git: gitRevision(process.cwd()),
+      display,
+      ...(signal && { signal }),
+    });
+    display.stop();
+    if (summary === undefined) {
+      stderr.write('interrupted; finished runs are kept, and the same command goes on from them\n');
+      return false;
+    }
+    if (options.json) stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+    else stdout.write(`\n${formatTable(resultsTable(summary))}\n`);
+    if (!options.quiet) stderr.write(`report: ${options.out}/report.html\n`);
+    return true;
+  });
+}
+
+/** Refuses options that are right alone and wrong together. */
+function checkTogether({ k, depth }: MnistOptions): void {
+  if (Array.isArray(k) && k.length !== depth + 1) {
+    throw new UsageError(
+      `option '--k <steps>' argument '${k.join('/')}' is invalid. Allowed: one number for each of the ${depth + 1} levels of --depth ${depth}, or one for all.`,
+    );
+  }
+}
+
+function displayOn(
+  stream: Output['stderr'],
+  out: string,
+  runs: readonly RunConfig[],
+): ProgressDisplay {
+  const toRun = runs.filter((config) => !isFinished(out, runId(config)));
+  const estimates = toRun.map((config) => estimateRun(config).flops);
+  return stream.isTTY ? terminalDisplay(stream, estimates) : lineDisplay(stream, estimates);
+}

@@ -1,0 +1,60 @@
+import type { Summary } from '../results/summary.js';
+import { type FigureSection, figureSection } from './figure-section.js';
+import { finalMseSentence } from './final-mse-sentence.js';
+import { groupByLabel } from './group-by-label.js';
+import { headline } from './headline.js';
+import { html, trusted } from './html.js';
+import { measuresSection } from './measures-section.js';
+import { pageStyle } from './page-style.js';
+import type { Picture } from './read-reconstructions.js';
+import { reconstructionsSection } from './reconstructions-section.js';
+import { resultsSection } from './results-section.js';
+import { resultsTable } from './results-table.js';
+import { setupSection } from './setup-section.js';
+
+export interface ReportPage {
+  readonly summary: Summary;
+  readonly figures: readonly FigureSection[];
+  /** By run id. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** The report as one HTML document that needs nothing beside itself. */
+export function reportPage({ summary, figures, pictures }: ReportPage): string {
+  const table = resultsTable(summary);
+  const counts = table.rows.map(({ seeds }) => seeds.length);
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+  const seeds =
+    most > 1
+      ? `Means over ${fewest === most ? most : `${fewest} to ${most}`} seeds a method.`
+      : 'One seed a method: how much the results vary between seeds is not known.';
+  const sentences = [headline(table, 'seconds'), finalMseSentence(table), seeds];
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>MsANN: ${summary.experiment}</title>
+<style>${trusted(pageStyle)}</style>
+</head>
+<body>
+<header>
+<h1>MsANN experiment: ${summary.experiment}</h1>
+<p class="headline">${headline(table, 'cost')}</p>
+<ul>
+${sentences.filter((sentence) => sentence !== '').map((sentence) => html`<li>${sentence}</li>`)}
+</ul>
+</header>
+<main>
+${resultsSection(table)}
+${figures.map(figureSection)}
+${reconstructionsSection(groupByLabel(summary.runs), pictures)}
+${setupSection(summary)}
+${measuresSection()}
+</main>
+<footer>Made from summary.json and the runs beside this page.</footer>
+</body>
+</html>
+`;
+  return page.html;
+}

@@ -1,0 +1,50 @@
+import type { RunSummary, Summary } from '../results/summary.js';
+import { groupByLabel, type RunGroup } from './group-by-label.js';
+import { type Html, html } from './html.js';
+import { quantityText } from './quantity-text.js';
+import { scrollingTable } from './scrolling-table.js';
+
+type Setting = readonly [head: string, text: (run: RunSummary) => string];
+
+const none = '–';
+
+const settings: readonly Setting[] = [
+  ['Prolongation', ({ prolongation }) => prolongation ?? none],
+  ['Smoothing', ({ smoothing }) => smoothing ?? none],
+  ['Schedule', ({ schedule }) => schedule ?? none],
+  ['k', ({ k }) => (k === null ? none : [k].flat().join('/'))],
+  ['γ', ({ gamma }) => gamma?.toString() ?? none],
+  ['Depth', ({ depth }) => String(depth)],
+  ['Budget', ({ budget }) => quantityText(budget)],
+  ['Seeds', ({ seed }) => String(seed)],
+];
+
+/** The section on how the experiment was run: engine, machine, commit and each method's settings. */
+export function setupSection({ experiment, engine, git, runs }: Summary): Html {
+  return html`<section aria-labelledby="setup">
+<h2 id="setup">How it was run</h2>
+<dl>
+<div><dt>Experiment</dt><dd>${experiment}</dd></div>
+<div><dt>Engine</dt><dd>${engine.name}</dd></div>
+<div><dt>Device</dt><dd>${engine.device}</dd></div>
+<div><dt>Threads</dt><dd>${engine.threads}</dd></div>
+<div><dt>Commit</dt><dd>${git === null ? 'not known' : html`<code>${git}</code>`}</dd></div>
+</dl>
+${scrollingTable(
+  'Settings of each method',
+  ['Method', ...settings.map(([head]) => head)],
+  groupByLabel(runs).map(settingsRow),
+)}
+<p>k: smoothing steps at each visit to a level (where they differ, by level, finest first).
+γ: visits to the next coarser level in each cycle. Depth: levels below the finest. Budget: the
+cost at which a run ends.</p>
+</section>`;
+}
+
+function settingsRow({ label, runs }: RunGroup): Html {
+  const cells = settings.map(([, text]) => {
+    const texts = [...new Set(runs.map(text))];
+    return html`<td>${texts.join(', ')}</td>`;
+  });
+  return html`<tr><th scope="row">${label}</th>${cells}</tr>`;
+}

@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHistory } from '../results/history-csv.js';
+import type { HistoryRow } from '../results/history-row.js';
+import { runPaths } from '../results/run-paths.js';
+import type { Summary } from '../results/summary.js';
+import { writeFileAtomically } from '../results/write-file-atomically.js';
+import { type CurveAxis, curves } from './curves.js';
+import type { FigureSection } from './figure-section.js';
+import { defaultGroup, groupByLabel } from './group-by-label.js';
+import { lineStyles } from './line-styles.js';
+import { type MseFigure, mseFigure } from './mse-figure.js';
+import { readReconstructions } from './read-reconstructions.js';
+import { readResultsFile } from './read-results-file.js';
+import { readSummary } from './read-summary.js';
+import { reportPage } from './report-page.js';
+import { spread } from './spread.js';
+
+const axes = {
+  cost: { words: 'cost', axisTitle: 'cost (examples × relative parameters)' },
+  seconds: { words: 'training time', axisTitle: 'training time (seconds)' },
+} as const;
+
+/**
+ * Writes figures/mse-by-cost.svg, figures/mse-by-seconds.svg and report.html into a results
+ * folder, from its summary.json, histories and reconstructions alone: the same files give the
+ * same bytes.
+ *
+ * @throws {@link ResultsError} that names the file, where one is absent or malformed
+ * @see docs/results-format.md
+ */
+export function writeReport(outDir: string): void {
+  const summary = readSummary(outDir);
+  const ids = summary.runs.map(({ id }) => id);
+  const histories = new Map(ids.map((id) => [id, history(outDir, id)]));
+  const pictures = new Map(
+    ids.flatMap((id) => {
+      const picture = readReconstructions(outDir, id);
+      return picture === null ? [] : [[id, picture]];
+    }),
+  );
+  const figures = (['cost', 'seconds'] as const).map((axis) => section(summary, histories, axis));
+  mkdirSync(join(outDir, 'figures'), { recursive: true });
+  for (const { id, svg } of figures) {
+    writeFileAtomically(join(outDir, 'figures', `${id}.svg`), svg.wide);
+  }
+  writeFileAtomically(join(outDir, 'report.html'), reportPage({ summary, figures, pictures }));
+}
+
+function history(outDir: string, id: string): HistoryRow[] {
+  const path = runPaths(outDir, id).history;
+  return parseHistory(readResultsFile(path).toString('utf8'), path);
+}
+
+function section(
+  summary: Summary,
+  histories: ReadonlyMap<string, readonly HistoryRow[]>,
+  axis: CurveAxis,
+): FigureSection {
+  const { words, axisTitle } = axes[axis];
+  const groups = groupByLabel(summary.runs);
+  const reference = defaultGroup(groups)?.runs ?? summary.runs;
+  const names = groups.map(({ label }) => label).join('; ');
+  const figure: MseFigure = {
+    curves: curves(summary.runs, histories, axis),
+    styles: lineStyles(groups),
+    initialMse:
+      spread(reference.map(({ initialMse }) => initialMse).filter(Number.isFinite))?.mean ?? 1,
+    axisTitle,
+    description: `Line chart: validation MSE against ${words}, both on log axes, for ${names}.`,
+  };
+  const lines = groups.length < summary.runs.length ? 'One line a seed. ' : '';
+  return {
+    id: `mse-by-${axis}`,
+    title: `MSE by ${words}`,
+    caption: `${lines}Lower and further left is better. Dashed: fractions of the initial MSE${groups.length > 1 && reference !== summary.runs ? ' of the default network' : ''}.`,
+    svg: { wide: mseFigure(figure, 'wide'), narrow: mseFigure(figure, 'narrow') },
+  };
+}

@@ -1,0 +1,135 @@
+import {
+  broadcastShapes,
+  matMulLengths,
+  type Shape,
+  type TensorOperations,
+} from '@msann/msann';
+import type { Axis, OnnxAttribute, OnnxConstant, OnnxGraph, OnnxNode } from './onnx-model.js';
+
+/** A tensor of the graph under construction: a name and what its shape will be. */
+export interface OnnxTensor {
+  readonly name: string;
+  readonly shape: Shape;
+}
+
+/** Collects the nodes and constants of one graph; a loop's body is a graph of its own. */
+interface GraphParts {
+  readonly nodes: OnnxNode[];
+  readonly constants: OnnxConstant[];
+}
+
+/** Operations that record ONNX nodes, and the graph that they recorded. */
+export interface OnnxRecorder {
+  readonly operations: TensorOperations<OnnxTensor>;
+  /** Returns the graph of all that was recorded. */
+  graph(name: string, inputs: OnnxGraph['inputs'], outputs: readonly OnnxTensor[]): OnnxGraph;
+}
+
+/** Returns operations that record themselves as the nodes of an ONNX graph. */
+export function recordOnnx(): OnnxRecorder {
+  let names = 0;
+  const fresh = () => `t${names++}`;
+  // The graph that is being recorded: the innermost loop's body.
+  let parts: GraphParts = { nodes: [], constants: [] };
+
+  const record = (
+    operation: string,
+    inputs: readonly string[],
+    shape: Shape,
+    attributes: readonly OnnxAttribute[] = [],
+  ): OnnxTensor => {
+    const name = fresh();
+    parts.nodes.push({ operation, inputs, outputs: [name], attributes });
+    return { name, shape };
+  };
+  const constantOf = (type: OnnxConstant['type'], shape: Shape, bytes: ArrayBufferView) => {
+    const name = fresh();
+    const view = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    parts.constants.push({ name, type, shape, bytes: view });
+    return name;
+  };
+  const float = (value: number) => constantOf('float32', [], Float32Array.of(value));
+  const integers = (values: Iterable<number>) => {
+    const array = BigInt64Array.from(values, BigInt);
+    return constantOf('int64', [array.length], array);
+  };
+  const elementwise = (operation: string) => (a: OnnxTensor, b: OnnxTensor) =>
+    record(operation, [a.name, b.name], broadcastShapes(a.shape, b.shape));
+  const unary = (operation: string) => (x: OnnxTensor) => record(operation, [x.name], x.shape);
+
+  const operations: TensorOperations<OnnxTensor> = {
+    shapeOf: (x) => x.shape,
+    constant: (values, shape) => ({
+      name: constantOf('float32', shape, Float32Array.from(values)),
+      shape,
+    }),
+    matMul(a, b, options = {}) {
+      const { m, n } = matMulLengths(a.shape, b.shape, options);
+      return record('Gemm', [a.name, b.name], [m, n], [
+        { name: 'transA', int: options.transposeA ? 1 : 0 },
+        { name: 'transB', int: options.transposeB ? 1 : 0 },
+        { name: 'alpha', float: options.scale ?? 1 },
+      ]);
+    },
+    add: elementwise('Add'),
+    subtract: elementwise('Sub'),
+    multiply: elementwise('Mul'),
+    divide: elementwise('Div'),
+    scale: (x, factor) => record('Mul', [x.name, float(factor)], x.shape),
+    offset: (x, constant) => record('Add', [x.name, float(constant)], x.shape),
+    squareRoot: unary('Sqrt'),
+    sigmoid: unary('Sigmoid'),
+    sum: (x, axis) =>
+      record('ReduceSum', [x.name, integers([axis])], x.shape.toSpliced(axis, 1), [
+        { name: 'keepdims', int: 0 },
+      ]),
+    reshape: (x, shape) => record('Reshape', [x.name, integers(shape)], shape),
+    gather: (x, indices, axis) =>
+      record('Gather', [x.name, integers(indices)], x.shape.with(axis, indices.length), [
+        { name: 'axis', int: axis },
+      ]),
+    scan(initial, stacks, body) {
+      const outer = parts;
+      parts = { nodes: [], constants: [] };
+      const [round, going] = [fresh(), fresh()];
+      const state = initial.map(({ shape }) => ({ name: fresh(), shape }));
+      const slices = stacks.map(({ name, shape }) =>
+        record('Gather', [name, round], shape.slice(1), [{ name: 'axis', int: 0 }]),
+      );
+      const next = body(state, slices);
+      const still = record('Identity', [going], []);
+      const bodyGraph: OnnxGraph = {
+        name: 'round',
+        ...parts,
+        inputs: [
+          { name: round, type: 'int64', shape: [] },
+          { name: going, type: 'bool', shape: [] },
+          ...state.map(floatValue),
+        ],
+        outputs: [{ name: still.name, type: 'bool', shape: [] }, ...next.map(floatValue)],
+      };
+      parts = outer;
+      const lengths = record('Shape', [stacks[0]!.name], [stacks[0]!.shape.length]);
+      const rounds = record('Gather', [lengths.name, constantOf('int64', [], BigInt64Array.of(0n))], []);
+      const yes = constantOf('bool', [], Uint8Array.of(1));
+      const results = initial.map(({ shape }) => ({ name: fresh(), shape }));
+      parts.nodes.push({
+        operation: 'Loop',
+        inputs: [rounds.name, yes, ...initial.map((x) => x.name)],
+        outputs: results.map((x) => x.name),
+        attributes: [{ name: 'body', graph: bodyGraph }],
+      });
+      return results;
+    },
+  };
+  return {
+    operations,
+    graph(name, inputs, outputs) {
+      return { name, ...parts, inputs, outputs: outputs.map(floatValue) };
+    },
+  };
+}
+
+function floatValue({ name, shape }: { name: string; shape: readonly Axis[] }) {
+  return { name, type: 'float32' as const, shape };
+}

@@ -1,0 +1,95 @@
+import { mapParameters, type Parameters } from '../network/parameters.js';
+import type { TensorOperations } from '../tensor/tensor-operations.js';
+import type { Transfer } from './transfer.js';
+
+/**
+ * Returns the parameters of the coarse network of a level, which is fed with pooled data:
+ * W_c = P_inᵀ W P_out and b_c = √(n1/n2) P_outᵀ b, the mean over each aggregate where aggregates are
+ * equal.
+ *
+ * @param transfers - of each layer, from the level to level 0
+ * @see docs/architecture.md, "Coarse-data smoothing"
+ */
+export function coarseNetwork<T>(
+  ops: TensorOperations<T>,
+  parameters: Parameters<T>,
+  transfers: readonly Transfer[],
+): Parameters<T> {
+  return mapParameters(parameters, (fine, { kind, i }) => {
+    const output = transfers[i + 1]!;
+    return kind === 'weights'
+      ? output.restrict(ops, transfers[i]!.restrict(ops, fine, 0), 1)
+      : poolUnits(ops, fine, output, 0);
+  });
+}
+
+/** Returns the values of units pooled along an axis: √(n1/n2) Pᵀ x, the mean over each equal aggregate. */
+export function poolUnits<T>(
+  ops: TensorOperations<T>,
+  x: T,
+  transfer: Transfer,
+  axis: number,
+): T {
+  return ops.scale(transfer.restrict(ops, x, axis), poolScale(transfer));
+}
+
+/**
+ * Returns the fine parameters plus the prolonged changes of a level's own variables, or plus those
+ * variables themselves: W + P_in ΔW P_outᵀ and b + P_out Δb.
+ */
+export function addProlonged<T>(
+  ops: TensorOperations<T>,
+  fine: Parameters<T>,
+  changes: Parameters<T>,
+  transfers: readonly Transfer[],
+): Parameters<T> {
+  return mapParameters(fine, (parameter, { kind, i }) =>
+    addAlong(
+      ops,
+      parameter,
+      changes[kind][i]!,
+      kind === 'weights' ? [transfers[i]!, transfers[i + 1]!] : [transfers[i + 1]!],
+    ),
+  );
+}
+
+/**
+ * Returns the fine parameters plus the prolonged changes of the coarse network's parameters, such that
+ * {@link coarseNetwork} of the result has those changes: W + P_in ΔW P_outᵀ and b + √(n2/n1) P_out Δb.
+ */
+export function addToFineNetwork<T>(
+  ops: TensorOperations<T>,
+  fine: Parameters<T>,
+  changes: Parameters<T>,
+  transfers: readonly Transfer[],
+): Parameters<T> {
+  const own = mapParameters(changes, (change, { kind, i }) =>
+    kind === 'weights' ? change : ops.scale(change, 1 / poolScale(transfers[i + 1]!)),
+  );
+  return addProlonged(ops, fine, own, transfers);
+}
+
+function poolScale({ fineSize, coarseSize }: Transfer): number {
+  return Math.sqrt(coarseSize / fineSize);
+}
+
+/** Returns fine + (⊗ P) coarse, with one transfer an axis. */
+function addAlong<T>(
+  ops: TensorOperations<T>,
+  fine: T,
+  coarse: T,
+  transfers: readonly Transfer[],
+): T {
+  if (transfers.every((t) => t.tileWeight !== undefined)) {
+    // Split every axis f into (tile, f mod n1): the coarse tensor then broadcasts over the tiles, and
+    // its prolongation is never formed.
+    const split = transfers.flatMap((t) => [t.fineSize / t.coarseSize, t.coarseSize]);
+    const single = transfers.flatMap((t) => [1, t.coarseSize]);
+    const weight = transfers.reduce((product, t) => product * t.tileWeight!, 1);
+    const scaled = weight === 1 ? coarse : ops.scale(coarse, weight);
+    const sum = ops.add(ops.reshape(fine, split), ops.reshape(scaled, single));
+    return ops.reshape(sum, ops.shapeOf(fine));
+  }
+  const prolonged = transfers.reduce((x, t, axis) => t.prolong(ops, x, axis), coarse);
+  return ops.add(fine, prolonged);
+}

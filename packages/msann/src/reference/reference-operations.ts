@@ -1,0 +1,133 @@
+import { broadcastShapes } from '../tensor/broadcast-shapes.js';
+import { elementCount } from '../tensor/element-count.js';
+import { matMulLengths } from '../tensor/mat-mul-lengths.js';
+import type { Shape, TensorOperations } from '../tensor/tensor-operations.js';
+
+/** A tensor of the reference engine. */
+export interface ReferenceTensor {
+  readonly shape: Shape;
+  /** Row-major. */
+  readonly values: Float64Array;
+}
+
+/** The operations in plain float64 loops, written to be read: the oracle for all engines. */
+export const referenceOperations: TensorOperations<ReferenceTensor> = {
+  shapeOf: (x) => x.shape,
+  constant: (values, shape) => ({ shape, values: Float64Array.from(values) }),
+  matMul(a, b, options = {}) {
+    const { m, k, n } = matMulLengths(a.shape, b.shape, options);
+    const { transposeA = false, transposeB = false, scale = 1 } = options;
+    const values = new Float64Array(m * n);
+    for (let i = 0; i < m; i++) {
+      for (let p = 0; p < k; p++) {
+        const left = scale * a.values[transposeA ? p * m + i : i * k + p]!;
+        for (let j = 0; j < n; j++) {
+          values[i * n + j]! += left * b.values[transposeB ? j * k + p : p * n + j]!;
+        }
+      }
+    }
+    return { shape: [m, n], values };
+  },
+  add: (a, b) => broadcast(a, b, (x, y) => x + y),
+  subtract: (a, b) => broadcast(a, b, (x, y) => x - y),
+  multiply: (a, b) => broadcast(a, b, (x, y) => x * y),
+  divide: (a, b) => broadcast(a, b, (x, y) => x / y),
+  scale: (x, factor) => map(x, (value) => factor * value),
+  offset: (x, constant) => map(x, (value) => value + constant),
+  squareRoot: (x) => map(x, Math.sqrt),
+  sigmoid: (x) => map(x, (value) => 1 / (1 + Math.exp(-value))),
+  sum({ shape, values }, axis) {
+    const { before, along, after } = splitAt(shape, axis);
+    const sums = new Float64Array(before * after);
+    for (let i = 0; i < before; i++) {
+      for (let p = 0; p < along; p++) {
+        for (let j = 0; j < after; j++) {
+          sums[i * after + j]! += values[(i * along + p) * after + j]!;
+        }
+      }
+    }
+    return { shape: shape.toSpliced(axis, 1), values: sums };
+  },
+  reshape(x, shape) {
+    if (elementCount(shape) !== x.values.length) {
+      throw new RangeError(
+        `reshape: need ${x.values.length} elements, got shape [${shape.join(', ')}]`,
+      );
+    }
+    return { shape, values: x.values };
+  },
+  gather({ shape, values }, indices, axis) {
+    const { before, along, after } = splitAt(shape, axis);
+    const gathered = new Float64Array(before * indices.length * after);
+    for (let i = 0; i < before; i++) {
+      indices.forEach((from, to) => {
+        const start = (i * along + from) * after;
+        gathered.set(values.subarray(start, start + after), (i * indices.length + to) * after);
+      });
+    }
+    return { shape: shape.with(axis, indices.length), values: gathered };
+  },
+  scan(initial, stacks, body) {
+    const rounds = stacks[0]?.shape[0] ?? 0;
+    let state = initial;
+    for (let round = 0; round < rounds; round++) {
+      state = body(
+        state,
+        stacks.map(({ shape, values }) => {
+          const size = values.length / rounds;
+          return { shape: shape.slice(1), values: values.subarray(round * size, (round + 1) * size) };
+        }),
+      );
+    }
+    return state;
+  },
+};
+
+function map(x: ReferenceTensor, change: (value: number) => number): ReferenceTensor {
+  return { shape: x.shape, values: x.values.map((value) => change(value)) };
+}
+
+/** Number of index positions before an axis, along it and after it, row-major. */
+function splitAt(shape: Shape, axis: number) {
+  return {
+    before: elementCount(shape.slice(0, axis)),
+    along: shape[axis]!,
+    after: elementCount(shape.slice(axis + 1)),
+  };
+}
+
+function broadcast(
+  a: ReferenceTensor,
+  b: ReferenceTensor,
+  combine: (x: number, y: number) => number,
+): ReferenceTensor {
+  const shape = broadcastShapes(a.shape, b.shape);
+  const [ofA, ofB] = [flatIndex(a.shape, shape), flatIndex(b.shape, shape)];
+  const values = Float64Array.from({ length: elementCount(shape) }, (_, i) =>
+    combine(a.values[ofA(i)]!, b.values[ofB(i)]!),
+  );
+  return { shape, values };
+}
+
+/** Returns the function from a place in the result to the place of the element that stretches over it. */
+function flatIndex(shape: Shape, result: Shape): (place: number) => number {
+  // Most operands are as large as the result, or its last axes repeated.
+  const size = elementCount(shape);
+  const tail = result.slice(result.length - shape.length);
+  if (shape.every((length, axis) => length === tail[axis])) return (place) => place % size;
+  const strides = new Array<number>(result.length).fill(0);
+  let stride = 1;
+  for (let axis = shape.length - 1; axis >= 0; axis--) {
+    strides[axis + result.length - shape.length] = shape[axis] === 1 ? 0 : stride;
+    stride *= shape[axis]!;
+  }
+  return (place) => {
+    let rest = place;
+    let index = 0;
+    for (let axis = result.length - 1; axis >= 0; axis--) {
+      index += (rest % result[axis]!) * strides[axis]!;
+      rest = Math.floor(rest / result[axis]!);
+    }
+    return index;
+  };
+}

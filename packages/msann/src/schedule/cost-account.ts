@@ -1,0 +1,38 @@
+/** The cost that a training has run up, in the paper's measure. */
+export interface CostAccount {
+  /** Steps so far, over all levels. */
+  readonly steps: number;
+  /** Σ over steps of batch size × parameters of the step's level / parameters of level 0. */
+  readonly cost: number;
+  /** Adds steps at a level. */
+  add(level: number, steps: number): void;
+  /** Returns how many steps at a level bring the cost to `target`, at least 1. */
+  stepsUntil(target: number, level: number): number;
+}
+
+/**
+ * Returns an empty account. Parameters trained are summed as whole numbers, so that no rounding piles up.
+ *
+ * @param parameterCounts - trainable parameters of each level, finest first
+ * @see paper section 4.1
+ */
+export function costAccount(batchSize: number, parameterCounts: readonly number[]): CostAccount {
+  const unit = batchSize / parameterCounts[0]!;
+  let steps = 0;
+  let trained = 0;
+  return {
+    get steps() {
+      return steps;
+    },
+    get cost() {
+      return trained * unit;
+    },
+    add(level, more) {
+      steps += more;
+      trained += more * parameterCounts[level]!;
+    },
+    stepsUntil(target, level) {
+      return Math.max(1, Math.ceil((target / unit - trained) / parameterCounts[level]! - 1e-9));
+    },
+  };
+}

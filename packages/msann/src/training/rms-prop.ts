@@ -1,0 +1,50 @@
+import type { TensorOperations } from '../tensor/tensor-operations.js';
+
+/** Decay of the mean square, ρ. */
+const decay = 0.9;
+
+/** ε, added to the mean square inside the root. */
+export const rmsPropEpsilon = 1e-10;
+
+/** What one RMSProp step gives for one parameter tensor. */
+export interface RmsPropStep<T> {
+  /** To be added to the parameter. */
+  readonly change: T;
+  /** The next shifted mean square. */
+  readonly meanSquare: T;
+}
+
+/**
+ * Returns one RMSProp step as TensorFlow 1 makes it: ms ← ρ ms + (1-ρ) g², w ← w - rate · g/√(ms + ε), with
+ * ρ = 0.9 and ε = 1e-10 inside the root.
+ *
+ * The state kept is v = ms + ε, which obeys v ← ρ v + (1-ρ)(g² + ε): the same numbers, but the state of a
+ * parameter whose gradient is always zero (a black border pixel's) stays at ε and never becomes a denormal
+ * number, which processors handle slowly. It starts at {@link initialMeanSquare}.
+ *
+ * @param rate - learning rate, a scalar tensor
+ * @see docs/bibliography.md [TF1-RMSProp]
+ */
+export function rmsPropStep<T>(
+  ops: TensorOperations<T>,
+  gradient: T,
+  meanSquare: T,
+  rate: T,
+): RmsPropStep<T> {
+  const square = ops.scale(ops.multiply(gradient, gradient), 1 - decay);
+  const next = ops.add(
+    ops.scale(meanSquare, decay),
+    ops.offset(square, (1 - decay) * rmsPropEpsilon),
+  );
+  const descent = ops.multiply(gradient, ops.scale(rate, -1));
+  const change = ops.divide(descent, ops.squareRoot(next));
+  return { change, meanSquare: next };
+}
+
+/**
+ * Returns the state's first value for a mean square that starts at 1 (TensorFlow 1) or 0 (PyTorch,
+ * TensorFlow.js).
+ */
+export function initialMeanSquare(start: 0 | 1): number {
+  return start + rmsPropEpsilon;
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { type CycleOptions, msannCycle, trainingVisits, type Visit } from '../../src/index.js';
+
+const cycle = (options: Partial<CycleOptions>) => [
+  ...msannCycle({ depth: 2, gamma: 1, k: 1, schedule: 'paper', ...options }),
+];
+const levels = (visits: readonly Visit[]) => visits.map(({ level }) => level).join('');
+const steps = (visits: readonly Visit[], at: number) =>
+  visits.reduce((sum, { level, steps }) => sum + (level === at ? steps : 0), 0);
+
+describe('msannCycle', () => {
+  // The zig-zags of the paper's Figure 4.
+  it.each([
+    [1, 1, '010'],
+    [1, 2, '01210'],
+    [1, 3, '0123210'],
+    [2, 1, '01010'],
+    [2, 2, '0121210121210'],
+  ])('with γ = %d and depth %d visits the levels %s', (gamma, depth, expected) => {
+    expect(levels(cycle({ gamma, depth }))).toBe(expected);
+  });
+
+  it('with γ = 3 and depth 2 recurses three times at each level', () => {
+    expect(levels(cycle({ gamma: 3 }))).toBe('0121212101212121012121210');
+  });
+
+  it.each([
+    ['depth 0', { depth: 0, gamma: 3 }],
+    ['γ = 0', { depth: 3, gamma: 0 }],
+  ])('with %s stays at the finest level', (_name, options) => {
+    expect(levels(cycle(options))).toBe('0');
+  });
+
+  it('trains (γ+1)k steps in a visit to a level, k at the coarsest', () => {
+    const visits = cycle({ gamma: 2, k: 3 });
+    expect([0, 1, 2].map((level) => steps(visits, level))).toEqual([9, 2 * 9, 4 * 3]);
+  });
+
+  it("trains (γ+2)k steps by the authors' schedule, 2k at the coarsest", () => {
+    const visits = cycle({ gamma: 2, k: 3, schedule: 'authors' });
+    expect([0, 1, 2].map((level) => steps(visits, level))).toEqual([12, 2 * 12, 4 * 6]);
+    expect(levels(cycle({ schedule: 'authors' }))).toBe('01221100');
+  });
+
+  it('takes one k for each level', () => {
+    expect(cycle({ k: [1, 4, 16] })).toEqual([
+      { level: 0, steps: 1 },
+      { level: 1, steps: 4 },
+      { level: 2, steps: 16 },
+      { level: 1, steps: 4 },
+      { level: 0, steps: 1 },
+    ]);
+  });
+
+  it.each([
+    [{ depth: -1 }, 'need a whole depth >= 0, got -1'],
+    [{ gamma: 1.5 }, 'need a whole gamma >= 0, got 1.5'],
+    [{ k: 0 }, 'need a whole k >= 1, got 0'],
+    [{ k: [1, 2] }, 'need one k for each of the 3 levels, got 2'],
+    [{ k: [1, 2, Number.NaN] }, 'need a whole k >= 1, got NaN'],
+  ])('refuses %j', (options, message) => {
+    expect(() => cycle(options)).toThrow(message);
+  });
+});
+
+describe('trainingVisits', () => {
+  const first = (count: number, schedule: CycleOptions['schedule']) => {
+    const visits = trainingVisits({ depth: 2, gamma: 1, k: 5, schedule });
+    return Array.from({ length: count }, () => visits.next().value);
+  };
+
+  it('repeats the cycle', () => {
+    expect(levels(first(12, 'paper'))).toBe('012100121001');
+  });
+
+  it("begins with one batch a level, coarsest first, by the authors' schedule", () => {
+    const visits = first(5, 'authors');
+    expect(levels(visits)).toBe('21001');
+    expect(visits.map(({ steps }) => steps)).toEqual([1, 1, 1, 5, 5]);
+  });
+});

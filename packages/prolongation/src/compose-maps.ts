@@ -1,0 +1,27 @@
+import { aggregationMap } from './aggregation-map.js';
+import { denseMap } from './dense-map.js';
+import type { ProlongationMap } from './prolongation-map.js';
+import { toDense } from './to-dense.js';
+
+/**
+ * Returns the map of the product P = finer · coarser, which prolongs through both.
+ *
+ * Two aggregation maps give an aggregation map; otherwise the product is dense.
+ *
+ * @param finer - `[n2, n1]`, from the middle level to the finest
+ * @param coarser - `[n1, n0]`, from the coarsest level to the middle
+ * @throws RangeError if the sizes of the middle level differ
+ */
+export function composeMaps(finer: ProlongationMap, coarser: ProlongationMap): ProlongationMap {
+  if (finer.coarseSize !== coarser.fineSize) {
+    throw new RangeError(
+      `composeMaps: need finer.coarseSize = coarser.fineSize, got ${finer.coarseSize} and ${coarser.fineSize}`,
+    );
+  }
+  if (finer.kind === 'aggregation' && coarser.kind === 'aggregation') {
+    const index = finer.index.map((middle) => coarser.index[middle]!);
+    const weight = finer.weight.map((w, f) => w * coarser.weight[finer.index[f]!]!);
+    return aggregationMap(index, coarser.coarseSize, { weight });
+  }
+  return denseMap(toDense(finer).mmul(toDense(coarser)));
+}

@@ -1,0 +1,43 @@
+import type { AggregationMap } from './prolongation-map.js';
+
+/**
+ * Returns, for each level, the label of each node such that the aggregate of the node labelled `f`
+ * is the coarse node labelled `f mod n1`, or undefined where no such labelling exists (aggregates
+ * of unequal sizes or weights).
+ *
+ * In these labels restriction is a fold of equal blocks and prolongation a tiling, at all levels at
+ * once, whatever the graphs were: path and grid differ only in the labels.
+ *
+ * @param steps - step maps, finest first; step l prolongs from level l+1 to level l
+ * @returns labels of the levels 0 to `steps.length`, finest first; each is a permutation of its nodes
+ */
+export function nestedLabels(steps: readonly AggregationMap[]): Uint32Array[] | undefined {
+  const coarsest = steps.at(-1);
+  if (coarsest === undefined || !steps.every(hasEqualAggregates)) return undefined;
+  const labels: Uint32Array[] = [
+    Uint32Array.from({ length: coarsest.coarseSize }, (_, node) => node),
+  ];
+  for (const step of steps.toReversed()) {
+    const parentLabel = labels[0]!;
+    const seen = new Uint32Array(step.coarseSize);
+    const label = new Uint32Array(step.fineSize);
+    step.index.forEach((parent, node) => {
+      label[node] = parentLabel[parent]! + seen[parent]! * step.coarseSize;
+      seen[parent]!++;
+    });
+    labels.unshift(label);
+  }
+  return labels;
+}
+
+function hasEqualAggregates(map: AggregationMap): boolean {
+  const size = map.fineSize / map.coarseSize;
+  const count = new Uint32Array(map.coarseSize);
+  map.index.forEach((c) => {
+    count[c]!++;
+  });
+  const weight = 1 / Math.sqrt(size);
+  return (
+    count.every((n) => n === size) && map.weight.every((w) => Math.abs(w - weight) <= 1e-12 * weight)
+  );
+}

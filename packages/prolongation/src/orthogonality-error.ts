@@ -1,0 +1,21 @@
+import type { ProlongationMap } from './prolongation-map.js';
+
+/** Returns max |PᵀP - I| over the entries, 0 for a perfect prolongation. */
+export function orthogonalityError(map: ProlongationMap): number {
+  if (map.kind === 'aggregation') {
+    const squaredNorm = new Float64Array(map.coarseSize);
+    map.index.forEach((c, f) => {
+      squaredNorm[c]! += map.weight[f]! ** 2;
+    });
+    return squaredNorm.reduce((worst, s) => Math.max(worst, Math.abs(s - 1)), 0);
+  }
+  const gram = map.matrix.transpose().mmul(map.matrix);
+  let worst = 0;
+  for (let i = 0; i < gram.rows; i++) {
+    for (let j = 0; j < gram.columns; j++) {
+      const error = Math.abs(gram.get(i, j) - (i === j ? 1 : 0));
+      if (!(error <= worst)) worst = error;
+    }
+  }
+  return worst;
+}

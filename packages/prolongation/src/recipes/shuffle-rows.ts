@@ -1,0 +1,24 @@
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { aggregationMap } from '../aggregation-map.js';
+import type { AggregationMap } from '../prolongation-map.js';
+
+/**
+ * Returns Π P with a random permutation Π of the rows: the same aggregate sizes in random order,
+ * unrelated to the graphs. The paper's control for the structure of P.
+ *
+ * @param generator - source of the permutation; it is advanced
+ * @see paper section 4.4, strategy 3
+ */
+export function shuffleRows(map: AggregationMap, generator: RandomGenerator): AggregationMap {
+  const row = Uint32Array.from({ length: map.fineSize }, (_, f) => f);
+  for (let f = row.length - 1; f > 0; f--) {
+    const other = uniformInt(generator, 0, f);
+    [row[f], row[other]] = [row[other]!, row[f]!];
+  }
+  return aggregationMap(
+    row.map((f) => map.index[f]!),
+    map.coarseSize,
+    { weight: Float64Array.from(row, (f) => map.weight[f]!) },
+  );
+}

@@ -1,0 +1,12 @@
+import { Matrix } from 'ml-matrix';
+import type { ProlongationMap } from './prolongation-map.js';
+
+/** Returns the matrix P, `[n2, n1]`, of any map. */
+export function toDense(map: ProlongationMap): Matrix {
+  if (map.kind === 'dense') return new Matrix(map.matrix);
+  const matrix = Matrix.zeros(map.fineSize, map.coarseSize);
+  map.index.forEach((c, f) => {
+    matrix.set(f, c, map.weight[f]!);
+  });
+  return matrix;
+}

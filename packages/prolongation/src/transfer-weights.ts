@@ -1,0 +1,45 @@
+import { Matrix } from 'ml-matrix';
+import type { ProlongationMap } from './prolongation-map.js';
+import { prolongVector, restrictVector } from './transfer-vector.js';
+
+/** The maps of the two layers that a weight matrix joins. */
+export interface LayerPair {
+  /** Map of the layer that the weights read, P_in. */
+  readonly input: ProlongationMap;
+  /** Map of the layer that the weights feed, P_out. */
+  readonly output: ProlongationMap;
+}
+
+/**
+ * Returns Pro(W) = P_in W P_outᵀ: a weight matrix taken to the fine level.
+ *
+ * @param coarse - `[n1_in, n1_out]`, for the row-vector convention z = h W + b
+ * @returns `[n2_in, n2_out]`
+ * @throws RangeError if W's shape is not that of the maps
+ * @see paper section 3.4.1
+ */
+export function prolongWeights(maps: LayerPair, coarse: Matrix): Matrix {
+  return transfer(coarse, maps, prolongVector);
+}
+
+/**
+ * Returns Res(W) = P_inᵀ W P_out: a weight matrix taken to the coarse level. Res(Pro(W)) = W.
+ *
+ * @param fine - `[n2_in, n2_out]`
+ * @returns `[n1_in, n1_out]`
+ * @throws RangeError if W's shape is not that of the maps
+ * @see paper section 3.4.1
+ */
+export function restrictWeights(maps: LayerPair, fine: Matrix): Matrix {
+  return transfer(fine, maps, restrictVector);
+}
+
+function transfer(
+  weights: Matrix,
+  maps: LayerPair,
+  along: (map: ProlongationMap, values: ArrayLike<number>) => Float64Array,
+): Matrix {
+  const rows = weights.to2DArray().map((row) => along(maps.output, row));
+  const columns = new Matrix(rows).transpose().to2DArray();
+  return new Matrix(columns.map((column) => along(maps.input, column))).transpose();
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import {
+  aggregationMap,
+  composeMaps,
+  gridPairAveraging,
+  layerMaps,
+  layerRecipes,
+  orthogonalityError,
+  pairAveraging,
+  shuffleRows,
+} from '../src/index.js';
+
+describe('pairAveraging', () => {
+  it('joins neighbours on a line', () => {
+    expect([...pairAveraging(6).index]).toEqual([0, 0, 1, 1, 2, 2]);
+  });
+
+  it.each([3, 0, 2.5])('refuses a size of %d', (size) => {
+    expect(() => pairAveraging(size)).toThrow(`need an even fine size >= 2, got ${size}`);
+  });
+});
+
+describe('gridPairAveraging', () => {
+  it('halves the longest axis, the last of equal ones', () => {
+    // 4 x 4, columns joined in pairs:     4 x 2, rows joined in pairs:
+    //   0 0 1 1                             0 1
+    //   2 2 3 3                             0 1
+    //   4 4 5 5                             2 3
+    //   6 6 7 7                             2 3
+    expect([...gridPairAveraging([4, 4]).index]).toEqual([
+      0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7,
+    ]);
+    expect([...gridPairAveraging([4, 2]).index]).toEqual([0, 1, 0, 1, 2, 3, 2, 3]);
+  });
+
+  it('twice gives the squares of a square grid', () => {
+    const squares = composeMaps(gridPairAveraging([4, 4]), gridPairAveraging([4, 2]));
+    expect(squares).toEqual(
+      aggregationMap([0, 0, 1, 1, 0, 0, 1, 1, 2, 2, 3, 3, 2, 2, 3, 3], 4, {
+        weight: squares.kind === 'aggregation' ? squares.weight : [],
+      }),
+    );
+  });
+
+  it("is the authors' grid map up to the order of its columns", () => {
+    // Theirs: the 2 x 2 block average of a square grid, split by row parity; columns are the even rows'
+    // blocks, then the odd rows'. Fine node (r, c) of an n x n grid goes to (r mod 2, r div 2, c div 2).
+    const n = 8;
+    const theirs = Array.from({ length: n * n }, (_, f) => {
+      const [row, column] = [Math.floor(f / n), f % n];
+      return (row % 2) * (n * n) / 4 + Math.floor(row / 2) * (n / 2) + Math.floor(column / 2);
+    });
+    const ours = gridPairAveraging([n, n]).index;
+    const renamed = new Map(theirs.map((c, f) => [c, ours[f]!]));
+    expect(new Set(renamed.values()).size).toBe((n * n) / 2);
+    expect(theirs.map((c) => renamed.get(c))).toEqual([...ours]);
+  });
+
+  it('refuses an odd longest axis', () => {
+    expect(() => gridPairAveraging([3, 2])).toThrow(RangeError);
+  });
+});
+
+describe('shuffleRows', () => {
+  const map = gridPairAveraging([4, 4]);
+
+  it('keeps the aggregate sizes and changes who belongs to them', () => {
+    const shuffled = shuffleRows(map, xoroshiro128plus(5));
+    expect([...shuffled.index].sort()).toEqual([...map.index].sort());
+    expect(shuffled.index).not.toEqual(map.index);
+  });
+
+  it('takes a node’s weight along', () => {
+    const signed = aggregationMap([0, 0], 1, { weight: [0.6, 0.8] });
+    const seen = new Set(
+      [1, 2, 3, 4, 5, 6].map((seed) => shuffleRows(signed, xoroshiro128plus(seed)).weight.join()),
+    );
+    expect([...seen].sort()).toEqual(['0.6,0.8', '0.8,0.6']);
+  });
+
+  it('gives the same map for the same seed', () => {
+    expect(shuffleRows(map, xoroshiro128plus(5))).toEqual(shuffleRows(map, xoroshiro128plus(5)));
+  });
+});
+
+describe('layerMaps', () => {
+  it.each(layerRecipes)('of the recipe %s halves the layer at each step', (recipe) => {
+    const maps = layerMaps(recipe, 64, 4, { generator: xoroshiro128plus(1) });
+    expect(maps.map((map) => [map.fineSize, map.coarseSize])).toEqual([
+      [64, 32],
+      [32, 16],
+      [16, 8],
+      [8, 4],
+    ]);
+    for (const map of maps) expect(orthogonalityError(map)).toBeLessThan(1e-15);
+  });
+
+  it('takes the most nearly square grid where none is given', () => {
+    expect(layerMaps('grid', 32, 1)[0]).toEqual(gridPairAveraging([8, 4]));
+  });
+
+  it.each([
+    [() => layerMaps('path', 12, 3), 'can be halved 3 times, got 12'],
+    [() => layerMaps('path', 8, -1), 'need a whole depth >= 0, got -1'],
+    [() => layerMaps('grid', 8, 1, { shape: [2, 2] }), 'need a shape of 8 nodes, got 2 x 2'],
+    [() => layerMaps('shuffled', 8, 1), "'shuffled' needs a random generator"],
+  ])('refuses bad input', (call, message) => {
+    expect(call).toThrow(message);
+  });
+});
