@@ -1,5 +1,5 @@
 import { availableParallelism, cpus } from 'node:os';
-import { elementCount, type Engine, type Shape } from '@msann/msann';
+import { type Engine, elementCount, type Shape } from '@msann/msann';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { compileOnnx } from './compile-onnx.js';
 

@@ -1,9 +1,4 @@
-import {
-  broadcastShapes,
-  matMulLengths,
-  type Shape,
-  type TensorOperations,
-} from '@msann/msann';
+import { broadcastShapes, matMulLengths, type Shape, type TensorOperations } from '@msann/msann';
 import type { Axis, OnnxAttribute, OnnxConstant, OnnxGraph, OnnxNode } from './onnx-model.js';
 
 /** A tensor of the graph under construction: a name and what its shape will be. */
@@ -65,11 +60,16 @@ export function recordOnnx(): OnnxRecorder {
     }),
     matMul(a, b, options = {}) {
       const { m, n } = matMulLengths(a.shape, b.shape, options);
-      return record('Gemm', [a.name, b.name], [m, n], [
-        { name: 'transA', int: options.transposeA ? 1 : 0 },
-        { name: 'transB', int: options.transposeB ? 1 : 0 },
-        { name: 'alpha', float: options.scale ?? 1 },
-      ]);
+      return record(
+        'Gemm',
+        [a.name, b.name],
+        [m, n],
+        [
+          { name: 'transA', int: options.transposeA ? 1 : 0 },
+          { name: 'transB', int: options.transposeB ? 1 : 0 },
+          { name: 'alpha', float: options.scale ?? 1 },
+        ],
+      );
     },
     add: elementwise('Add'),
     subtract: elementwise('Sub'),
@@ -110,7 +110,11 @@ export function recordOnnx(): OnnxRecorder {
       };
       parts = outer;
       const lengths = record('Shape', [stacks[0]!.name], [stacks[0]!.shape.length]);
-      const rounds = record('Gather', [lengths.name, constantOf('int64', [], BigInt64Array.of(0n))], []);
+      const rounds = record(
+        'Gather',
+        [lengths.name, constantOf('int64', [], BigInt64Array.of(0n))],
+        [],
+      );
       const yes = constantOf('bool', [], Uint8Array.of(1));
       const results = initial.map(({ shape }) => ({ name: fresh(), shape }));
       parts.nodes.push({

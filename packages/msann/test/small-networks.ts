@@ -11,34 +11,35 @@ import { buildHierarchy, type Examples, type Hierarchy, randomStream } from '../
 
 const sizes = [16, 8, 4, 16];
 
-const aggregation: readonly (readonly [string, (size: number, layer: number) => AggregationMap[]])[] =
+const aggregation: readonly (readonly [
+  string,
+  (size: number, layer: number) => AggregationMap[],
+])[] = [
+  ['path', (size) => layerMaps('path', size, 2)],
+  ['grid', (size) => layerMaps('grid', size, 2)],
   [
-    ['path', (size) => layerMaps('path', size, 2)],
-    ['grid', (size) => layerMaps('grid', size, 2)],
-    [
-      'shuffled',
-      (size, layer) =>
-        layerMaps('shuffled', size, 2, { generator: randomStream(layer, 'shuffle') }),
+    'shuffled',
+    (size, layer) => layerMaps('shuffled', size, 2, { generator: randomStream(layer, 'shuffle') }),
+  ],
+  [
+    'unequal',
+    (size) => [
+      aggregationMap(
+        Array.from({ length: size }, (_, f) => (f === 1 ? 1 : f % (size / 2))),
+        size / 2,
+      ),
+      aggregationMap(
+        Array.from({ length: size / 2 }, (_, f) => Math.min(f, size / 4 - 1)),
+        size / 4,
+      ),
     ],
-    [
-      'unequal',
-      (size) => [
-        aggregationMap(
-          Array.from({ length: size }, (_, f) => (f === 1 ? 1 : f % (size / 2))),
-          size / 2,
-        ),
-        aggregationMap(
-          Array.from({ length: size / 2 }, (_, f) => Math.min(f, size / 4 - 1)),
-          size / 4,
-        ),
-      ],
-    ],
-    [
-      'partly coarsened',
-      (size, layer) =>
-        layer === 2 ? [identityMap(size), identityMap(size)] : layerMaps('path', size, 2),
-    ],
-  ];
+  ],
+  [
+    'partly coarsened',
+    (size, layer) =>
+      layer === 2 ? [identityMap(size), identityMap(size)] : layerMaps('path', size, 2),
+  ],
+];
 
 const hierarchyOf = (steps: (size: number, layer: number) => readonly ProlongationMap[]) =>
   buildHierarchy(sizes.map((size, layer) => ({ size, steps: steps(size, layer) })));

@@ -38,6 +38,7 @@ function hasEqualAggregates(map: AggregationMap): boolean {
   });
   const weight = 1 / Math.sqrt(size);
   return (
-    count.every((n) => n === size) && map.weight.every((w) => Math.abs(w - weight) <= 1e-12 * weight)
+    count.every((n) => n === size) &&
+    map.weight.every((w) => Math.abs(w - weight) <= 1e-12 * weight)
   );
 }

@@ -4,8 +4,8 @@ import {
   composeMaps,
   denseMap,
   gridPairAveraging,
-  pairAveraging,
   type ProlongationMap,
+  pairAveraging,
   toDense,
 } from '../src/index.js';
 
@@ -21,7 +21,11 @@ describe('composeMaps', () => {
   ])('of %s is the product of the matrices', (_name, a, b) => {
     const product = toDense(a).mmul(toDense(b));
     // Composed weights 1/√2 · 1/√2 round once more than the product's zeros and halves.
-    expect(Matrix.sub(toDense(composeMaps(a, b)), product).abs().max()).toBeLessThan(1e-15);
+    expect(
+      Matrix.sub(toDense(composeMaps(a, b)), product)
+        .abs()
+        .max(),
+    ).toBeLessThan(1e-15);
   });
 
   it('of two aggregations is an aggregation', () => {

@@ -6,8 +6,8 @@ import {
   denseMap,
   gridPairAveraging,
   identityMap,
-  pairAveraging,
   type ProlongationMap,
+  pairAveraging,
   shuffleRows,
   toDense,
 } from '../src/index.js';

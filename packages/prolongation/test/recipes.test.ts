@@ -49,7 +49,7 @@ describe('gridPairAveraging', () => {
     const n = 8;
     const theirs = Array.from({ length: n * n }, (_, f) => {
       const [row, column] = [Math.floor(f / n), f % n];
-      return (row % 2) * (n * n) / 4 + Math.floor(row / 2) * (n / 2) + Math.floor(column / 2);
+      return ((row % 2) * (n * n)) / 4 + Math.floor(row / 2) * (n / 2) + Math.floor(column / 2);
     });
     const ours = gridPairAveraging([n, n]).index;
     const renamed = new Map(theirs.map((c, f) => [c, ours[f]!]));

@@ -26,9 +26,7 @@ export function checkExamples(
     throw new RangeError(`${name}: need at least one example, got ${count}`);
   }
   if (inputs.length !== count * input) {
-    throw new RangeError(
-      `${name}: need ${count} x ${input} input values, got ${inputs.length}`,
-    );
+    throw new RangeError(`${name}: need ${count} x ${input} input values, got ${inputs.length}`);
   }
   if (targets === undefined && input !== output) {
     throw new RangeError(
@@ -36,8 +34,6 @@ export function checkExamples(
     );
   }
   if (targets !== undefined && targets.length !== count * output) {
-    throw new RangeError(
-      `${name}: need ${count} x ${output} target values, got ${targets.length}`,
-    );
+    throw new RangeError(`${name}: need ${count} x ${output} target values, got ${targets.length}`);
   }
 }

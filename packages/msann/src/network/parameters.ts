@@ -22,9 +22,7 @@ export function parameterShapes(layerSizes: readonly number[]): Parameters<Shape
 
 /** Returns the number of trainable parameters of a network. */
 export function parameterCount(layerSizes: readonly number[]): number {
-  return layerSizes
-    .slice(1)
-    .reduce((count, size, i) => count + size * (layerSizes[i]! + 1), 0);
+  return layerSizes.slice(1).reduce((count, size, i) => count + size * (layerSizes[i]! + 1), 0);
 }
 
 /** Returns the parameters as one list, weights first. */
@@ -41,7 +39,10 @@ export function parametersOfList<T>(list: readonly T[]): Parameters<T> {
 /** Returns the results of a function of corresponding parameters. */
 export function mapParameters<A, B>(
   parameters: Parameters<A>,
-  change: (parameter: A, position: { readonly kind: 'weights' | 'biases'; readonly i: number }) => B,
+  change: (
+    parameter: A,
+    position: { readonly kind: 'weights' | 'biases'; readonly i: number },
+  ) => B,
 ): Parameters<B> {
   return {
     weights: parameters.weights.map((w, i) => change(w, { kind: 'weights', i })),

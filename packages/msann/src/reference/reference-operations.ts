@@ -75,7 +75,10 @@ export const referenceOperations: TensorOperations<ReferenceTensor> = {
         state,
         stacks.map(({ shape, values }) => {
           const size = values.length / rounds;
-          return { shape: shape.slice(1), values: values.subarray(round * size, (round + 1) * size) };
+          return {
+            shape: shape.slice(1),
+            values: values.subarray(round * size, (round + 1) * size),
+          };
         }),
       );
     }

@@ -55,6 +55,26 @@ export function* trainingVisits(options: CycleOptions): Generator<Visit, never> 
   for (;;) yield* msannCycle(options);
 }
 
+/** Steps up to which visits to one level are joined. */
+const longestJoin = 64;
+
+/**
+ * Yields the same steps with consecutive visits to one level joined, up to 64 steps at once: an engine
+ * makes the steps of one visit in one call.
+ */
+export function* joinedVisits(visits: Iterator<Visit, never>): Generator<Visit, never> {
+  let current = visits.next().value;
+  for (;;) {
+    const next = visits.next().value;
+    if (next.level === current.level && current.steps + next.steps <= longestJoin) {
+      current = { level: current.level, steps: current.steps + next.steps };
+    } else {
+      yield current;
+      current = next;
+    }
+  }
+}
+
 function stepsAt(k: CycleOptions['k'], level: number): number {
   return typeof k === 'number' ? k : k[level]!;
 }

@@ -31,9 +31,7 @@ export function batchFeed<T>(
   return {
     longest: Math.max(1, Math.floor(stackValues / (batchSize * widest))),
     take(batches) {
-      const stacks = sources.map(
-        ({ width }) => new Float32Array(batches * batchSize * width),
-      );
+      const stacks = sources.map(({ width }) => new Float32Array(batches * batchSize * width));
       for (let batch = 0; batch < batches; batch++) {
         const rows = order.next().value as Uint32Array;
         sources.forEach(({ values, width }, s) => {

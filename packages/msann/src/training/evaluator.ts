@@ -42,8 +42,7 @@ export async function createEvaluator<T>(
           width,
         ]);
       const inputs = upload(examples.inputs, input);
-      const targets =
-        examples.targets === undefined ? inputs : upload(examples.targets, output);
+      const targets = examples.targets === undefined ? inputs : upload(examples.targets, output);
       return { program, inputs, targets };
     }),
   );

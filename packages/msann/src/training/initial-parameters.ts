@@ -25,7 +25,9 @@ export async function initialParameters<T>(
   hierarchy: Hierarchy,
   seed: number,
 ): Promise<T[]> {
-  const shapes = hierarchy.levels.map(({ layerSizes }) => parameterList(parameterShapes(layerSizes)));
+  const shapes = hierarchy.levels.map(({ layerSizes }) =>
+    parameterList(parameterShapes(layerSizes)),
+  );
   const draws = hierarchy.levels.flatMap((_, level) => levelDraws(hierarchy, level, seed));
   const program = await engine.compile({
     name: 'initial parameters',

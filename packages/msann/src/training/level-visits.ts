@@ -40,8 +40,7 @@ export async function levelVisits<T>(options: LevelVisitsOptions<T>): Promise<Le
   // At the finest level both smoothings are the same; the paper's needs no pooling.
   const smoothing = level === 0 ? 'fine-data' : options.smoothing;
   const fedLevel = smoothing === 'coarse-data' ? level : 0;
-  const examples =
-    fedLevel === 0 ? labelled : pooledExamples(labelled, hierarchy, level);
+  const examples = fedLevel === 0 ? labelled : pooledExamples(labelled, hierarchy, level);
   const fed = hierarchy.levels[fedLevel]!.layerSizes;
   const autoencoder = examples.targets === undefined;
   const program = visitProgram({ hierarchy, level, smoothing, batchSize, autoencoder });

@@ -3,11 +3,7 @@ import {
   meanSquaredErrorGradient,
   type RestrictUnits,
 } from '../network/mean-squared-error-gradient.js';
-import {
-  type Parameters,
-  parameterList,
-  parametersOfList,
-} from '../network/parameters.js';
+import { type Parameters, parameterList, parametersOfList } from '../network/parameters.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
 import { rmsPropStep } from './rms-prop.js';
 

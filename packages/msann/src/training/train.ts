@@ -4,7 +4,7 @@ import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import { batchOrder } from '../random/batch-order.js';
 import { nextEvaluationCost } from '../schedule/cost.js';
 import { costAccount } from '../schedule/cost-account.js';
-import { type CycleOptions, trainingVisits } from '../schedule/msann-cycle.js';
+import { type CycleOptions, joinedVisits, trainingVisits } from '../schedule/msann-cycle.js';
 import type { Engine } from '../tensor/engine.js';
 import { createEvaluator } from './evaluator.js';
 import { initialParameters } from './initial-parameters.js';
@@ -44,7 +44,7 @@ export interface TrainOptions<T> {
   readonly onEvaluation?: (evaluation: Evaluation) => void;
   /** Called after each call of the engine, at least once a visit. */
   readonly onProgress?: (progress: Progress) => void;
-  /** Stops the training after the visit in progress. */
+  /** Stops the training after the call of the engine in progress. */
   readonly signal?: AbortSignal;
 }
 
@@ -98,7 +98,8 @@ export async function train<T>(options: TrainOptions<T>): Promise<TrainingResult
   checkExamples('training', training, layerSizes);
   checkExamples('validation', validation, layerSizes);
 
-  const visits = trainingVisits({ ...options.cycle, depth: hierarchy.levels.length - 1 });
+  const depth = hierarchy.levels.length - 1;
+  const visits = joinedVisits(trainingVisits({ ...options.cycle, depth }));
   const order = batchOrder(seed, training.count, batchSize);
   const labelled = labelledExamples(training, hierarchy);
   const levels = await Promise.all(

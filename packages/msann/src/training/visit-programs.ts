@@ -1,10 +1,6 @@
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import { type Transfer, transferOf } from '../hierarchy/transfer.js';
-import {
-  addProlonged,
-  addToFineNetwork,
-  coarseNetwork,
-} from '../hierarchy/transfer-parameters.js';
+import { addProlonged, addToFineNetwork, coarseNetwork } from '../hierarchy/transfer-parameters.js';
 import {
   mapParameters,
   type Parameters,

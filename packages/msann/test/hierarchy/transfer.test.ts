@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { toDense } from '@msann/prolongation';
-import { type ReferenceTensor, referenceOperations as ops } from '../../src/index.js';
 import { transferOf } from '../../src/hierarchy/transfer.js';
 import { addToFineNetwork, coarseNetwork } from '../../src/hierarchy/transfer-parameters.js';
+import { referenceOperations as ops, type ReferenceTensor } from '../../src/index.js';
 import { mapParameters, parameterList, parameterShapes } from '../../src/network/parameters.js';
 import { elementCount } from '../../src/tensor/element-count.js';
 import { aggregationHierarchies, denseHierarchies } from '../small-networks.js';

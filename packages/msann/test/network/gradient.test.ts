@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ReferenceTensor, referenceOperations as ops } from '../../src/index.js';
 import { transferOf } from '../../src/hierarchy/transfer.js';
 import { addProlonged } from '../../src/hierarchy/transfer-parameters.js';
+import { referenceOperations as ops, type ReferenceTensor } from '../../src/index.js';
 import { forward } from '../../src/network/forward.js';
 import { meanSquaredErrorGradient } from '../../src/network/mean-squared-error-gradient.js';
-import { mapParameters, parameterList, parameterShapes, type Parameters } from '../../src/network/parameters.js';
+import {
+  mapParameters,
+  type Parameters,
+  parameterList,
+  parameterShapes,
+} from '../../src/network/parameters.js';
 import { glorotNormal } from '../../src/random/glorot-normal.js';
 import { randomStream } from '../../src/random/random-stream.js';
 import { aggregationHierarchies, denseHierarchies, waves } from '../small-networks.js';
@@ -20,7 +25,11 @@ function randomParameters(layerSizes: readonly number[]): Parameters<ReferenceTe
   );
 }
 
-function meanSquaredError(parameters: Parameters<ReferenceTensor>, x: ReferenceTensor, t: ReferenceTensor) {
+function meanSquaredError(
+  parameters: Parameters<ReferenceTensor>,
+  x: ReferenceTensor,
+  t: ReferenceTensor,
+) {
   const y = forward(ops, parameters, x).at(-1)!;
   return y.values.reduce((sum, value, i) => sum + (value - t.values[i]!) ** 2, 0) / y.values.length;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CycleOptions, msannCycle, trainingVisits, type Visit } from '../../src/index.js';
+import { joinedVisits } from '../../src/schedule/msann-cycle.js';
 
 const cycle = (options: Partial<CycleOptions>) => [
   ...msannCycle({ depth: 2, gamma: 1, k: 1, schedule: 'paper', ...options }),
@@ -77,5 +78,29 @@ describe('trainingVisits', () => {
     const visits = first(5, 'authors');
     expect(levels(visits)).toBe('21001');
     expect(visits.map(({ steps }) => steps)).toEqual([1, 1, 1, 5, 5]);
+  });
+});
+
+describe('joinedVisits', () => {
+  const first = (count: number, options: Partial<CycleOptions>) => {
+    const cycle: CycleOptions = { depth: 1, gamma: 1, k: 3, schedule: 'paper', ...options };
+    const visits = joinedVisits(trainingVisits(cycle));
+    return Array.from({ length: count }, () => visits.next().value);
+  };
+
+  it('joins the end of a cycle with the beginning of the next', () => {
+    expect(first(4, {})).toEqual([
+      { level: 0, steps: 3 },
+      { level: 1, steps: 3 },
+      { level: 0, steps: 6 },
+      { level: 1, steps: 3 },
+    ]);
+  });
+
+  it('keeps calls short where nothing else interrupts', () => {
+    expect(first(2, { depth: 0 })).toEqual([
+      { level: 0, steps: 63 },
+      { level: 0, steps: 63 },
+    ]);
   });
 });

@@ -40,7 +40,10 @@ describe('referenceOperations', () => {
       shape: [2, 3],
       values: [3, 1, 3, 6, 4, 6],
     });
-    expect(plain(ops.gather(a, Uint32Array.of(1), 0))).toEqual({ shape: [1, 3], values: [4, 5, 6] });
+    expect(plain(ops.gather(a, Uint32Array.of(1), 0))).toEqual({
+      shape: [1, 3],
+      values: [4, 5, 6],
+    });
     expect(plain(ops.reshape(a, [3, 2]))).toEqual({ shape: [3, 2], values: [1, 2, 3, 4, 5, 6] });
     expect(() => ops.reshape(a, [4])).toThrow('need 6 elements, got shape [4]');
   });

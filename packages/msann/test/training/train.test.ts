@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { denseMap, layerMaps, toDense } from '@msann/prolongation';
+import type { ReferenceTensor } from '../../src/index.js';
 import {
   buildHierarchy,
   createReferenceEngine,
@@ -8,10 +9,9 @@ import {
   outputs,
   smoothings,
   stepCost,
-  train,
   type TrainOptions,
+  train,
 } from '../../src/index.js';
-import type { ReferenceTensor } from '../../src/index.js';
 import { aggregationHierarchies, denseHierarchies, waves } from '../small-networks.js';
 
 const engine = createReferenceEngine();
@@ -76,7 +76,9 @@ describe('train', () => {
     expect(other.history[0]!.validationMse).not.toBe(first.history[0]!.validationMse);
   });
 
-  it.each(smoothings.flatMap((s) => aggregationHierarchies.map(([name], i) => [s, name, i] as const)))(
+  it.each(
+    smoothings.flatMap((s) => aggregationHierarchies.map(([name], i) => [s, name, i] as const)),
+  )(
     'with %s gives the same for %s maps held as aggregations and as matrices',
     async (smoothing, _name, i) => {
       const [a, b] = [
@@ -105,7 +107,11 @@ describe('train', () => {
       controller.abort();
       return (await run({ hierarchy, signal: controller.signal })).network.parameters;
     };
-    const [plain, path, gridded] = [await start(alone), await start(one('path')), await start(one('grid'))];
+    const [plain, path, gridded] = [
+      await start(alone),
+      await start(one('path')),
+      await start(one('grid')),
+    ];
     // What a hierarchy adds is Pro(W^1), equal for the nodes of one aggregate. Of the 16 inputs, on a line or
     // as a 4 x 4 grid, these are the nodes 2j and 2j+1: the rows 2j and 2j+1 of W_0, of 8 columns.
     for (const network of [path, gridded]) {
@@ -121,7 +127,11 @@ describe('train', () => {
     const { inputs, count } = waves(40);
     const targets = inputs.map((x) => 1 - x);
     const examples = { count, inputs, targets };
-    const { history, network } = await run({ training: examples, validation: examples, budget: 2000 });
+    const { history, network } = await run({
+      training: examples,
+      validation: examples,
+      budget: 2000,
+    });
     expect(history.at(-1)!.validationMse).toBeLessThan(0.5 * history[0]!.validationMse);
     expect(await outputs(engine, network, inputs)).toHaveLength(inputs.length);
   });
@@ -160,8 +170,14 @@ describe('train', () => {
     [{ rateGrowth: Number.NaN }, 'need a positive finite rateGrowth, got NaN'],
     [{ batchSize: 2.5 }, 'need a whole batchSize >= 1, got 2.5'],
     [{ seed: -1 }, 'need a whole seed'],
-    [{ training: { count: 3, inputs: new Float32Array(5) } }, 'training: need 3 x 16 input values, got 5'],
-    [{ validation: { count: 0, inputs: new Float32Array(0) } }, 'validation: need at least one example'],
+    [
+      { training: { count: 3, inputs: new Float32Array(5) } },
+      'training: need 3 x 16 input values, got 5',
+    ],
+    [
+      { validation: { count: 0, inputs: new Float32Array(0) } },
+      'validation: need at least one example',
+    ],
     [
       { validation: { ...waves(2), targets: new Float32Array(3) } },
       'validation: need 2 x 16 target values, got 3',
