@@ -15,7 +15,7 @@ const rounds = 'rounds';
 
 /** Returns the ONNX model of a program. */
 export function compileOnnx(program: Program): OnnxProgram {
-  const { operations, graph } = recordOnnx();
+  const { operations, identity, graph } = recordOnnx();
   const inputs = program.inputs.map((shape, i): OnnxTensor => ({ name: `input${i}`, shape }));
   // While recording, a stack's leading axis has no length; nothing but scan looks at it.
   const stacks = program.stacks.map(
@@ -24,7 +24,7 @@ export function compileOnnx(program: Program): OnnxProgram {
   const taken = new Set(inputs.map(({ name }) => name));
   const outputs = program.build(operations, inputs, stacks).map((x) => {
     // An output must have a node of its own: not be an input, nor the same tensor as another output.
-    const output = taken.has(x.name) ? operations.reshape(x, x.shape) : x;
+    const output = taken.has(x.name) ? identity(x) : x;
     taken.add(output.name);
     return output;
   });

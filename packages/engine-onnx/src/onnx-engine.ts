@@ -64,6 +64,7 @@ function sessionOptions(threads: number): InferenceSession.SessionOptions {
     interOpNumThreads: 1,
     executionMode: 'sequential',
     graphOptimizationLevel: 'all',
+    logSeverityLevel: 3,
     extra: {
       session: {
         // Every program has a thread pool of its own. One that has nothing to do must not keep a core busy.

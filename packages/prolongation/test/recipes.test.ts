@@ -67,7 +67,7 @@ describe('shuffleRows', () => {
 
   it('keeps the aggregate sizes and changes who belongs to them', () => {
     const shuffled = shuffleRows(map, xoroshiro128plus(5));
-    expect([...shuffled.index].sort()).toEqual([...map.index].sort());
+    expect(shuffled.index.toSorted()).toEqual(map.index.toSorted());
     expect(shuffled.index).not.toEqual(map.index);
   });
 

@@ -15,13 +15,8 @@ import { isFinished } from '../results/finish-run.js';
 import { runId } from '../results/run-id.js';
 import { dryRunText } from './dry-run-text.js';
 import type { MnistOptions } from './mnist-command.js';
+import type { Output } from './output.js';
 import { UsageError } from './usage-error.js';
-
-/** Where a command writes. */
-export interface Output {
-  readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
-}
 
 /** Examples a step; the paper's. */
 const batchSize = 128;

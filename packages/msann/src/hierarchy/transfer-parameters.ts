@@ -76,12 +76,13 @@ function addAlong<T>(
   transfers: readonly Transfer[],
 ): T {
   if (transfers.every((t) => t.tileWeight !== undefined)) {
-    // Split every axis f into (tile, f mod n1): the coarse tensor then broadcasts over the tiles, and
-    // its prolongation is never formed.
+    // Split every axis f into (tile, f mod n1): the coarse tensor then broadcasts over the tiles, and its
+    // prolongation is never formed. With one tile an axis it is the identity.
     const split = transfers.flatMap((t) => [t.fineSize / t.coarseSize, t.coarseSize]);
     const single = transfers.flatMap((t) => [1, t.coarseSize]);
+    if (split.every((length, i) => length === single[i])) return ops.add(fine, coarse);
     const weight = transfers.reduce((product, t) => product * t.tileWeight!, 1);
-    const scaled = weight === 1 ? coarse : ops.scale(coarse, weight);
+    const scaled = ops.scale(coarse, weight);
     const sum = ops.add(ops.reshape(fine, split), ops.reshape(scaled, single));
     return ops.reshape(sum, ops.shapeOf(fine));
   }

@@ -118,7 +118,7 @@ function flatIndex(shape: Shape, result: Shape): (place: number) => number {
   const size = elementCount(shape);
   const tail = result.slice(result.length - shape.length);
   if (shape.every((length, axis) => length === tail[axis])) return (place) => place % size;
-  const strides = new Array<number>(result.length).fill(0);
+  const strides = result.map(() => 0);
   let stride = 1;
   for (let axis = shape.length - 1; axis >= 0; axis--) {
     strides[axis + result.length - shape.length] = shape[axis] === 1 ? 0 : stride;

@@ -13,11 +13,11 @@ import { type Smoothing, visitProgram } from './visit-programs.js';
 export interface LevelVisits<T> {
   readonly feed: BatchFeed<T>;
   /** Returns the floating-point operations of a visit of so many steps. */
-  flops(steps: number): number;
+  readonly flops: (steps: number) => number;
   /** Returns the effective parameters after one step for each batch of the stacks. */
-  smooth(parameters: readonly T[], stacks: readonly T[]): Promise<readonly T[]>;
+  readonly smooth: (parameters: readonly T[], stacks: readonly T[]) => Promise<readonly T[]>;
   /** Frees the level's tensors. */
-  release(): void;
+  readonly release: () => void;
 }
 
 /** Options of {@link levelVisits}. */

@@ -22,22 +22,21 @@ export interface RmsPropStep<T> {
  * parameter whose gradient is always zero (a black border pixel's) stays at ε and never becomes a denormal
  * number, which processors handle slowly. It starts at {@link initialMeanSquare}.
  *
- * @param rate - learning rate, a scalar tensor
+ * @param descent - minus the learning rate, a scalar tensor
  * @see docs/bibliography.md [TF1-RMSProp]
  */
 export function rmsPropStep<T>(
   ops: TensorOperations<T>,
   gradient: T,
   meanSquare: T,
-  rate: T,
+  descent: T,
 ): RmsPropStep<T> {
   const square = ops.scale(ops.multiply(gradient, gradient), 1 - decay);
   const next = ops.add(
     ops.scale(meanSquare, decay),
     ops.offset(square, (1 - decay) * rmsPropEpsilon),
   );
-  const descent = ops.multiply(gradient, ops.scale(rate, -1));
-  const change = ops.divide(descent, ops.squareRoot(next));
+  const change = ops.divide(ops.multiply(gradient, descent), ops.squareRoot(next));
   return { change, meanSquare: next };
 }
 

@@ -14,8 +14,8 @@ export interface SmoothingStepInputs<T> {
   /** RMSProp state of the level's own variables. */
   readonly meanSquares: Parameters<T>;
   readonly batch: Batch<T>;
-  /** Learning rate, a scalar tensor. */
-  readonly rate: T;
+  /** Minus the learning rate, a scalar tensor. */
+  readonly descent: T;
   /** Restriction from the network's units to the level's. */
   readonly restrict: RestrictUnits<T>;
 }
@@ -35,11 +35,11 @@ export interface SmoothingStepResult<T> {
  */
 export function smoothingStep<T>(
   ops: TensorOperations<T>,
-  { parameters, meanSquares, batch, rate, restrict }: SmoothingStepInputs<T>,
+  { parameters, meanSquares, batch, descent, restrict }: SmoothingStepInputs<T>,
 ): SmoothingStepResult<T> {
   const gradient = meanSquaredErrorGradient(ops, parameters, batch, restrict);
   const states = parameterList(meanSquares);
-  const steps = parameterList(gradient).map((g, p) => rmsPropStep(ops, g, states[p]!, rate));
+  const steps = parameterList(gradient).map((g, p) => rmsPropStep(ops, g, states[p]!, descent));
   return {
     changes: parametersOfList(steps.map((step) => step.change)),
     meanSquares: parametersOfList(steps.map((step) => step.meanSquare)),

@@ -58,7 +58,8 @@ export function visitProgram(options: VisitProgramOptions): Program {
         parameters: parametersOfList(inputs.slice(0, count)),
         meanSquares: parametersOfList(inputs.slice(count, 2 * count)),
       };
-      return stateList(smooth(ops, { state, stacks, rate: inputs[2 * count]!, transfers }));
+      const descent = ops.scale(inputs[2 * count]!, -1);
+      return stateList(smooth(ops, { state, stacks, descent, transfers }));
     },
   };
 }
@@ -71,18 +72,19 @@ interface VisitState<T> {
 interface VisitInputs<T> {
   readonly state: VisitState<T>;
   readonly stacks: readonly T[];
-  readonly rate: T;
+  /** Minus the learning rate, a scalar tensor. */
+  readonly descent: T;
   readonly transfers: readonly Transfer[];
 }
 
 /** Steps with the finest network; each step's change is prolonged and added at once. */
 function smoothOnFineData<T>(
   ops: TensorOperations<T>,
-  { state, stacks, rate, transfers }: VisitInputs<T>,
+  { state, stacks, descent, transfers }: VisitInputs<T>,
 ): VisitState<T> {
   return scanSteps(ops, state, stacks, ({ parameters, meanSquares }, batch) => {
     const restrict = (x: T, layer: number) => transfers[layer]!.restrict(ops, x, 1);
-    const step = smoothingStep(ops, { parameters, meanSquares, batch, rate, restrict });
+    const step = smoothingStep(ops, { parameters, meanSquares, batch, descent, restrict });
     return {
       parameters: addProlonged(ops, parameters, step.changes, transfers),
       meanSquares: step.meanSquares,
@@ -93,7 +95,7 @@ function smoothOnFineData<T>(
 /** Steps with the coarse network alone; what the visit changed in it is prolonged at the end. */
 function smoothOnCoarseData<T>(
   ops: TensorOperations<T>,
-  { state, stacks, rate, transfers }: VisitInputs<T>,
+  { state, stacks, descent, transfers }: VisitInputs<T>,
 ): VisitState<T> {
   const before = coarseNetwork(ops, state.parameters, transfers);
   const after = scanSteps(
@@ -102,7 +104,7 @@ function smoothOnCoarseData<T>(
     stacks,
     ({ parameters, meanSquares }, batch) => {
       const restrict = (x: T) => x;
-      const step = smoothingStep(ops, { parameters, meanSquares, batch, rate, restrict });
+      const step = smoothingStep(ops, { parameters, meanSquares, batch, descent, restrict });
       return {
         parameters: mapParameters(parameters, (parameter, { kind, i }) =>
           ops.add(parameter, step.changes[kind][i]!),

@@ -12,7 +12,7 @@ describe.each([0, 1] as const)('rmsPropStep from a mean square of %d', (start) =
     for (const g of gradients) {
       ms = 0.9 * ms + 0.1 * g * g;
       w -= (rate * g) / Math.sqrt(ms + 1e-10);
-      const step = rmsPropStep(ops, ops.constant([g], [1]), state, ops.constant([rate], []));
+      const step = rmsPropStep(ops, ops.constant([g], [1]), state, ops.constant([-rate], []));
       state = step.meanSquare;
       moved += step.change.values[0]!;
       expect(moved).toBeCloseTo(w, 12);
@@ -22,7 +22,7 @@ describe.each([0, 1] as const)('rmsPropStep from a mean square of %d', (start) =
   it('keeps the state of a parameter without gradient away from denormal numbers', () => {
     let state = ops.constant([initialMeanSquare(start)], [1]);
     for (let i = 0; i < 2000; i++) {
-      state = rmsPropStep(ops, ops.constant([0], [1]), state, ops.constant([1], [])).meanSquare;
+      state = rmsPropStep(ops, ops.constant([0], [1]), state, ops.constant([-1], [])).meanSquare;
     }
     expect(state.values[0]).toBeCloseTo(1e-10, 18);
   });

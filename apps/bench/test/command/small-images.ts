@@ -1,0 +1,26 @@
+import { folderOf } from '../data/data-folder.js';
+import { encodeIdx } from '../data/encode-idx.js';
+
+/** Returns a folder of IDX files: 2100 training and 40 test images of 8 x 8, a bright square at changing places. */
+export function smallImages(): string {
+  const images = (count: number) =>
+    encodeIdx(
+      [count, 8, 8],
+      Array.from({ length: count * 64 }, (_, i) => {
+        const [image, y, x] = [Math.floor(i / 64), Math.floor(i / 8) % 8, i % 8];
+        const inside = (x - image) % 8 < 3 && (y - Math.floor(image / 8)) % 8 < 3;
+        return inside ? 255 : 0;
+      }),
+    );
+  const labels = (count: number) =>
+    encodeIdx(
+      [count],
+      Array.from({ length: count }, (_, image) => image % 10),
+    );
+  return folderOf({
+    trainImages: images(2100),
+    trainLabels: labels(2100),
+    testImages: images(40),
+    testLabels: labels(40),
+  });
+}

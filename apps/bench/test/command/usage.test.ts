@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { temporaryFolder } from '../data/temporary-folder.js';
+import { bench } from './captured-output.js';
+
+describe('bench', () => {
+  it.each([[['--help']], [['mnist', '--help']]])('%j prints help and ends with 0', async (args) => {
+    const { status, stdout } = await bench(args);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: bench/);
+  });
+
+  it('mnist --help shows examples and every option of its own default', async () => {
+    const { stdout } = await bench(['mnist', '--help']);
+    expect(stdout).toContain('Examples:\n  pnpm bench mnist');
+    for (const option of [
+      'k',
+      'gamma',
+      'depth',
+      'budget',
+      'learning-rate',
+      'rms-start',
+      'seed',
+      'seeds',
+      'prolongation',
+      'smoothing',
+      'schedule',
+      'engine',
+      'threads',
+      'data',
+      'out',
+      'json',
+      'quiet',
+      'dry-run',
+    ]) {
+      expect(stdout).toContain(`--${option}`);
+    }
+  });
+
+  it.each([
+    [['--k', '0'], '--k', "'0'", 'a whole number >= 1'],
+    [['--k', '1/2'], '--k', "'1/2'", '4 levels'],
+    [['--gamma', 'two'], '--gamma', "'two'", 'a whole number from 0'],
+    [['--depth', '8'], '--depth', "'8'", 'a whole number from 0 to 7'],
+    [['--budget', '-1'], '--budget', "'-1'", 'a number above 0'],
+    [['--learning-rate', '0'], '--learning-rate', "'0'", 'a number above 0'],
+    [['--rms-start', '2'], '--rms-start', "'2'", '0, 1'],
+    [['--seed', '1.5'], '--seed', "'1.5'", 'a whole number from 0 to 4294967295'],
+    [['--seeds', '3-1'], '--seeds', "'3-1'", 'whole numbers and ranges'],
+    [['--prolongation', 'line'], '--prolongation', "'line'", 'path, grid, shuffled'],
+    [['--smoothing', 'none'], '--smoothing', "'none'", 'fine-data, coarse-data'],
+    [['--schedule', 'mine'], '--schedule', "'mine'", 'paper, authors'],
+    [['--engine', 'gpu'], '--engine', "'gpu'", 'onnx, reference'],
+    [['--threads', '0'], '--threads', "'0'", 'a whole number from 1'],
+  ])(
+    'mnist %j ends with 2 and one line: option, value, what is allowed',
+    async (args, ...parts) => {
+      const { status, stdout, stderr } = await bench(['mnist', ...args]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+      expect(stderr).toMatch(/^bench: /);
+      for (const part of parts) expect(stderr).toContain(part);
+    },
+  );
+
+  it.each([
+    [['mnist', '--frobnicate'], "unknown option '--frobnicate'"],
+    [['minst'], "unknown command 'minst'"],
+    [['mnist', '--seed', '1', '--seeds', '0-2'], 'cannot be used with'],
+  ])('%j ends with 2', async (args, message) => {
+    const { status, stderr } = await bench(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it('ends with 1 and one line where the data are missing', async () => {
+    const folder = temporaryFolder();
+    const { status, stdout, stderr } = await bench(['mnist', '--data', folder]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(folder);
+  });
+});
