@@ -4,6 +4,7 @@ import { ResultsError } from '../results/results-error.js';
 import { mnistCommand } from './mnist-command.js';
 import type { Output } from './output.js';
 import { runMnist } from './run-mnist.js';
+import { speedCommand } from './speed-command.js';
 import { UsageError } from './usage-error.js';
 
 /** Exit statuses of the command. */
@@ -27,7 +28,8 @@ export async function runBench(
       mnistCommand(async (options) => {
         interrupted = !(await runMnist(options, output, signal));
       }),
-    );
+    )
+    .addCommand(speedCommand(output));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => output.stdout.write(text),

@@ -14,6 +14,7 @@ import { resultsTable } from '../report/results-table.js';
 import { isFinished } from '../results/finish-run.js';
 import { runId } from '../results/run-id.js';
 import { dryRunText } from './dry-run-text.js';
+import { engineLine } from './engine-line.js';
 import type { MnistOptions } from './mnist-command.js';
 import type { Output } from './output.js';
 import { UsageError } from './usage-error.js';
@@ -49,9 +50,7 @@ export async function runMnist(
       return true;
     }
     const display = options.quiet ? silentDisplay : displayOn(stderr, options.out, runs);
-    display.say(
-      `engine ${engine.name} on ${engine.device}, ${engine.threads} ${engine.threads === 1 ? 'thread' : 'threads'}`,
-    );
+    display.say(engineLine(engine));
     const summary = await runExperiment({
       experiment: 'mnist',
       engine,

@@ -41,14 +41,12 @@ describe('planRuns', () => {
   });
 
   it('lets an option override every method’s own', () => {
-    for (const { training, ...config } of plan({
-      k: 2,
-      gamma: 1,
-      learningRate: 0.01,
-      rmsStart: 0,
-    })) {
+    const [alone, ...multilevel] = plan({ k: 2, gamma: 1, learningRate: 0.01, rmsStart: 0 });
+    expect(alone).toMatchObject({ learningRate: 0.01, rmsStart: 0 });
+    expect(multilevel).toHaveLength(3);
+    for (const { training, ...config } of multilevel) {
       expect(config).toMatchObject({ learningRate: 0.01, rmsStart: 0 });
-      if (training.method === 'msann') expect(training).toMatchObject({ k: 2, gamma: 1 });
+      expect(training).toMatchObject({ k: 2, gamma: 1 });
     }
   });
 

@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os';
+import { Command, Option } from 'commander';
+import { type EngineName, engineNames, withEngine } from '../engine/engine-by-name.js';
+import { measureSpeed } from '../speed/measure-speed.js';
+import { gigaflops, speedText } from '../speed/speed-text.js';
+import { engineLine } from './engine-line.js';
+import { wholeNumber } from './option-values.js';
+import type { Output } from './output.js';
+
+/** The options of `bench speed` as given. */
+interface SpeedCommandOptions {
+  readonly engine: EngineName;
+  readonly threads: number;
+  readonly rounds: number;
+  readonly json: boolean;
+}
+
+/** The paper's network, batch size and depth. */
+const paper = { network: [1024, 256, 128, 256, 1024], batchSize: 128, depth: 3 };
+
+/** Returns the command `speed`, which prints the time of a step of each kind at each level. */
+export function speedCommand({ stdout }: Output): Command {
+  return new Command('speed')
+    .description(
+      "Measure a training step of the paper's network at each level, and a plain matrix product.\n" +
+        'Times are the best and the median over the rounds, in visits of eight steps.',
+    )
+    .addOption(
+      new Option('--engine <name>', 'what computes').choices([...engineNames]).default('onnx'),
+    )
+    .option('--threads <n>', 'threads of the engine', wholeNumber(1, 1024), availableParallelism())
+    .option('--rounds <n>', 'times that everything is measured', wholeNumber(1), 20)
+    .option('--json', 'print {engine, threads, fineStepMs, …} instead of the table', false)
+    .action(async ({ engine: name, threads, rounds, json }: SpeedCommandOptions) => {
+      await withEngine(name, { threads }, async (engine) => {
+        const speed = await measureSpeed(engine, { ...paper, rounds, stepsPerVisit: 8 });
+        if (!json) {
+          stdout.write(`${engineLine(engine)}\n${speedText(speed)}`);
+          return;
+        }
+        const summary = {
+          engine: engine.name,
+          threads: engine.threads,
+          fineStepMs: speed.fine.best,
+          exactCoarseStepMs: speed.exactCoarse.map(({ best }) => best),
+          coarseDataStepMs: speed.coarseData.map(({ best }) => best),
+          gflops: gigaflops(speed.fine),
+          matmulGflops: gigaflops(speed.matrixProduct),
+        };
+        stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+      });
+    });
+}
