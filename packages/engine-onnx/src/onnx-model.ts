@@ -5,9 +5,9 @@
 import { PbfWriter } from 'pbf';
 
 /** Element types of ONNX tensors that are used here. */
-export const elementType = { float32: 1, int64: 7, bool: 9 } as const;
+const elementType = { float32: 1, int64: 7, bool: 9 } as const;
 
-export type ElementType = keyof typeof elementType;
+type ElementType = keyof typeof elementType;
 
 /** An axis is a known length, or a name where the length is known at the call. */
 export type Axis = number | string;

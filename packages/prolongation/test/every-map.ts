@@ -23,7 +23,7 @@ export function randomMatrix(rows: number, columns: number, seed = 1): Matrix {
 }
 
 /** Returns a dense map with random orthonormal columns. */
-export function randomDenseMap(fine: number, coarse: number): ProlongationMap {
+function randomDenseMap(fine: number, coarse: number): ProlongationMap {
   const { orthogonalMatrix } = new QrDecomposition(randomMatrix(fine, coarse));
   return denseMap(orthogonalMatrix.subMatrix(0, fine - 1, 0, coarse - 1));
 }

@@ -1,7 +1,7 @@
 import { DataError } from './data-error.js';
 
 /** The longest side of a padded image, in pixels: a network input of 1024 x 1024. */
-export const maxPaddedSide = 1024;
+const maxPaddedSide = 1024;
 
 /**
  * The smallest power of two that is not below a side of an image: 28 gives 32, 32 gives 32.

@@ -2,7 +2,7 @@ import type { Schedule, Smoothing } from '@msann/msann';
 import type { LayerRecipe } from '@msann/prolongation';
 
 /** Multilevel training's own settings. */
-export interface MsannConfig {
+interface MsannConfig {
   readonly method: 'msann';
   readonly prolongation: LayerRecipe;
   readonly smoothing: Smoothing;
@@ -15,7 +15,7 @@ export interface MsannConfig {
 }
 
 /** Training of the finest network alone. */
-export interface DefaultConfig {
+interface DefaultConfig {
   readonly method: 'default';
 }
 

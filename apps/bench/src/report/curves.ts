@@ -13,7 +13,7 @@ export interface Curve {
   readonly points: readonly CurvePoint[];
 }
 
-export interface CurvePoint {
+interface CurvePoint {
   readonly x: number;
   readonly y: number;
 }

@@ -34,7 +34,7 @@ export interface RunSummary {
   readonly steps: number;
 }
 
-export interface EngineSummary {
+interface EngineSummary {
   readonly name: string;
   readonly device: string;
   readonly threads: number;

@@ -24,7 +24,7 @@ export function coarseNetwork<T>(
 }
 
 /** Returns the values of units pooled along an axis: √(n1/n2) Pᵀ x, the mean over each equal aggregate. */
-export function poolUnits<T>(ops: TensorOperations<T>, x: T, transfer: Transfer, axis: number): T {
+function poolUnits<T>(ops: TensorOperations<T>, x: T, transfer: Transfer, axis: number): T {
   return ops.scale(transfer.restrict(ops, x, axis), poolScale(transfer));
 }
 

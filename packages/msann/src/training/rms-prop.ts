@@ -4,7 +4,7 @@ import type { TensorOperations } from '../tensor/tensor-operations.js';
 const decay = 0.9;
 
 /** ε, added to the mean square inside the root. */
-export const rmsPropEpsilon = 1e-10;
+const rmsPropEpsilon = 1e-10;
 
 /** What one RMSProp step gives for one parameter tensor. */
 export interface RmsPropStep<T> {

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { formatWithOptions } from 'node:util';
+import { describe, expect, it, jest } from '@jest/globals';
+
+/** A package's README and what it must agree with. */
+export interface ReadmeUnderTest {
+  /** The package's folder. */
+  readonly folder: URL;
+  /** The example in the package's folder `examples`. */
+  readonly example: string;
+  /** Runs the example: imports it. */
+  readonly run: () => Promise<unknown>;
+  /** Everything that the package exports. */
+  readonly exports: object;
+}
+
+/**
+ * Declares tests of a README: its first code block is the example, the comments behind the example's
+ * `console.log` are what it prints, and its table has a row for every function.
+ */
+export function describeReadme({ folder, example: name, run, exports }: ReadmeUnderTest): void {
+  const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
+
+  describe('README', () => {
+    const readme = read('README.md');
+    const example = read(`examples/${name}`);
+
+    it('shows the example as it stands in examples/', () => {
+      const [, block] = /```ts\n(.*?)```/s.exec(readme)!;
+      expect(block).toBe(example);
+    });
+
+    it('shows what the example prints', async () => {
+      const printed: string[] = [];
+      const log = jest.spyOn(console, 'log').mockImplementation((...values: unknown[]) => {
+        printed.push(formatWithOptions({ breakLength: Infinity }, ...values));
+      });
+      try {
+        await run();
+      } finally {
+        log.mockRestore();
+      }
+      const shown = [...example.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text);
+      expect(printed).toEqual(shown);
+      expect(printed).toHaveLength(example.split('console.log').length - 1);
+    });
+
+    it('has a row in its table for every function', () => {
+      const rows = [...readme.matchAll(/^\| `(\w+)\(/gm)].map(([, row]) => row);
+      const functions = Object.entries(exports)
+        .filter(([, value]) => typeof value === 'function')
+        .map(([key]) => key);
+      expect(new Set(rows)).toEqual(new Set(functions));
+    });
+  });
+}
