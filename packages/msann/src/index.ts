@@ -17,7 +17,6 @@ export {
   msannCycle,
   type Schedule,
   schedules,
-  trainingVisits,
   type Visit,
 } from './schedule/msann-cycle.js';
 export { broadcastShapes } from './tensor/broadcast-shapes.js';
@@ -37,6 +36,6 @@ export { evaluate, outputs, type TrainedNetwork } from './training/trained-netwo
 export {
   type Smoothing,
   smoothings,
-  type VisitProgramOptions,
-  visitProgram,
-} from './training/visit-programs.js';
+  type VisitsProgramOptions,
+  visitsProgram,
+} from './training/visits-program.js';

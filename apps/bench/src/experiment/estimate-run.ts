@@ -1,4 +1,4 @@
-import { countFlops, cycleCost, msannCycle, visitProgram } from '@msann/msann';
+import { countFlops, cycleCost, msannCycle, visitsProgram } from '@msann/msann';
 import type { RunConfig } from './run-config.js';
 import { runCycle, runHierarchy } from './run-hierarchy.js';
 
@@ -23,10 +23,10 @@ export function estimateRun(config: RunConfig): RunEstimate {
   const smoothing = config.training.method === 'msann' ? config.training.smoothing : 'fine-data';
   const work = levels.map((_, level) =>
     countFlops(
-      visitProgram({
+      visitsProgram({
         hierarchy: { levels },
-        level,
-        smoothing: level === 0 ? 'fine-data' : smoothing,
+        levels: [level],
+        smoothing,
         batchSize: config.batchSize,
         autoencoder: true,
       }),

@@ -5,7 +5,7 @@ import {
   elementCount,
   type Program,
   type Smoothing,
-  visitProgram,
+  visitsProgram,
 } from '@msann/msann';
 import { layerMaps } from '@msann/prolongation';
 import { matrixProductProgram, matrixProductSize } from './matrix-product-program.js';
@@ -48,7 +48,7 @@ export async function measureSpeed<T>(engine: Engine<T>, options: SpeedOptions):
     network.map((size) => ({ size, steps: layerMaps('path', size, depth) })),
   );
   const visit = (level: number, smoothing: Smoothing) =>
-    visitProgram({ hierarchy, level, smoothing, batchSize, autoencoder: true });
+    visitsProgram({ hierarchy, levels: [level], smoothing, batchSize, autoencoder: true });
   const levels = Array.from({ length: depth }, (_, i) => i + 1);
   const programs = [
     visit(0, 'fine-data'),

@@ -12,14 +12,14 @@ describe('measureSpeed', () => {
       rounds: 3,
       stepsPerVisit: 2,
     });
-    expect(speed.fine.name).toBe('fine-data visit at level 0');
+    expect(speed.fine.name).toBe('fine-data visits to level 0');
     expect(speed.exactCoarse.map(({ name }) => name)).toEqual([
-      'fine-data visit at level 1',
-      'fine-data visit at level 2',
+      'fine-data visits to level 1',
+      'fine-data visits to level 2',
     ]);
     expect(speed.coarseData.map(({ name }) => name)).toEqual([
-      'coarse-data visit at level 1',
-      'coarse-data visit at level 2',
+      'coarse-data visits to level 1',
+      'coarse-data visits to level 2',
     ]);
     expect(speed.matrixProduct.flops).toBe(2 * 128 * 1024 * 1024);
     for (const time of [speed.fine, ...speed.exactCoarse, ...speed.coarseData]) {

@@ -1,3 +1,5 @@
+import type { Visit } from './msann-cycle.js';
+
 /** The cost that a training has run up, in the paper's measure. */
 export interface CostAccount {
   /** Steps so far, over all levels. */
@@ -6,6 +8,8 @@ export interface CostAccount {
   readonly cost: number;
   /** Adds steps at a level. */
   add(level: number, steps: number): void;
+  /** Returns what the cost would be after some visits. */
+  costAfter(visits: readonly Visit[]): number;
   /** Returns how many steps at a level bring the cost to `target`, at least 1. */
   stepsUntil(target: number, level: number): number;
 }
@@ -31,6 +35,9 @@ export function costAccount(batchSize: number, parameterCounts: readonly number[
       steps += more;
       trained += more * parameterCounts[level]!;
     },
+    costAfter: (visits) =>
+      visits.reduce((sum, { level, steps }) => sum + steps * parameterCounts[level]!, trained) *
+      unit,
     stepsUntil(target, level) {
       return Math.max(1, Math.ceil((target / unit - trained) / parameterCounts[level]! - 1e-9));
     },

@@ -46,33 +46,13 @@ export function* msannCycle(options: CycleOptions, level = 0): Generator<Visit, 
   if (options.schedule === 'authors') yield train;
 }
 
-/** Yields the visits of a whole training, cycle after cycle without end. */
-export function* trainingVisits(options: CycleOptions): Generator<Visit, never> {
-  checkCycle(options);
-  if (options.schedule === 'authors') {
-    for (let level = options.depth; level >= 0; level--) yield { level, steps: 1 };
-  }
-  for (;;) yield* msannCycle(options);
-}
-
-/** Steps up to which visits to one level are joined. */
-const longestJoin = 64;
-
 /**
- * Yields the same steps with consecutive visits to one level joined, up to 64 steps at once: an engine
- * makes the steps of one visit in one call.
+ * Returns the visits before the first cycle: none, or one step a level, coarsest first, by the authors'
+ * schedule.
  */
-export function* joinedVisits(visits: Iterator<Visit, never>): Generator<Visit, never> {
-  let current = visits.next().value;
-  for (;;) {
-    const next = visits.next().value;
-    if (next.level === current.level && current.steps + next.steps <= longestJoin) {
-      current = { level: current.level, steps: current.steps + next.steps };
-    } else {
-      yield current;
-      current = next;
-    }
-  }
+export function openingVisits({ depth, schedule }: CycleOptions): Visit[] {
+  if (schedule === 'paper') return [];
+  return Array.from({ length: depth + 1 }, (_, i) => ({ level: depth - i, steps: 1 }));
 }
 
 function stepsAt(k: CycleOptions['k'], level: number): number {

@@ -1,15 +1,15 @@
 import type { Examples } from '../data/examples.js';
 import type { Engine } from '../tensor/engine.js';
 
-/** Upper bound of the values in one stack, so that long visits are cut: 16 MiB of float32. */
-const stackValues = 4 * 2 ** 20;
-
-/** Stacks of batches for one level's visits. */
+/** Stacks of batches for the visits to one level. */
 export interface BatchFeed<T> {
-  /** The most batches that one call may ask for. */
-  readonly longest: number;
-  /** Returns the stacks of the next batches: inputs and, unless an autoencoder's, targets. */
-  take(batches: number): readonly T[];
+  /** Values that one batch takes from the data. */
+  readonly batchValues: number;
+  /**
+   * Returns the stacks of the next batches: inputs and, unless `autoencoder`, targets, which are the inputs
+   * where the examples have none of their own.
+   */
+  readonly take: (batches: number, autoencoder: boolean) => readonly T[];
 }
 
 /**
@@ -20,17 +20,19 @@ export interface BatchFeed<T> {
  */
 export function batchFeed<T>(
   engine: Engine<T>,
-  { inputs, targets }: Examples,
+  { inputs, targets = inputs }: Examples,
   widths: { readonly input: number; readonly output: number },
   order: Iterator<Uint32Array>,
   batchSize: number,
 ): BatchFeed<T> {
-  const sources = [{ values: inputs, width: widths.input }];
-  if (targets !== undefined) sources.push({ values: targets, width: widths.output });
-  const widest = Math.max(widths.input, widths.output);
+  const ends = [
+    { values: inputs, width: widths.input },
+    { values: targets, width: widths.output },
+  ];
   return {
-    longest: Math.max(1, Math.floor(stackValues / (batchSize * widest))),
-    take(batches) {
+    batchValues: batchSize * Math.max(widths.input, widths.output),
+    take(batches, autoencoder) {
+      const sources = autoencoder ? ends.slice(0, 1) : ends;
       const stacks = sources.map(({ width }) => new Float32Array(batches * batchSize * width));
       for (let batch = 0; batch < batches; batch++) {
         const rows = order.next().value as Uint32Array;

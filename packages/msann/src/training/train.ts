@@ -4,13 +4,26 @@ import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import { batchOrder } from '../random/batch-order.js';
 import { nextEvaluationCost } from '../schedule/cost.js';
 import { costAccount } from '../schedule/cost-account.js';
-import { type CycleOptions, joinedVisits, trainingVisits } from '../schedule/msann-cycle.js';
+import type { CycleOptions, Visit } from '../schedule/msann-cycle.js';
+import { trainingRounds } from '../schedule/training-rounds.js';
 import type { Engine } from '../tensor/engine.js';
 import { createEvaluator } from './evaluator.js';
 import { initialParameters } from './initial-parameters.js';
-import { levelVisits } from './level-visits.js';
+import { createSmoother } from './smoother.js';
 import { downloadNetwork, type TrainedNetwork } from './trained-network.js';
-import type { Smoothing } from './visit-programs.js';
+import type { Smoothing } from './visits-program.js';
+
+/** The most values in the batches of one call of an engine: 16 MiB of float32. */
+const roundValues = 4 * 2 ** 20;
+
+/** The most visits in one call of an engine. */
+const roundVisits = 32;
+
+/**
+ * A round is made in one call once it costs less than this share of the cost so far; until then evaluations come
+ * too close together.
+ */
+const roundShare = 1 / 20;
 
 /** Options of {@link train}. */
 export interface TrainOptions<T> {
@@ -42,7 +55,7 @@ export interface TrainOptions<T> {
   readonly seed?: number;
   /** Called with each row of the history. */
   readonly onEvaluation?: (evaluation: Evaluation) => void;
-  /** Called after each call of the engine, at least once a visit. */
+  /** Called after each call of the engine: a visit, a part of one, or several. */
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the training after the call of the engine in progress. */
   readonly signal?: AbortSignal;
@@ -88,9 +101,9 @@ export interface TrainingResult {
 export async function train<T>(options: TrainOptions<T>): Promise<TrainingResult> {
   const { engine, hierarchy, training, validation, budget } = options;
   const { batchSize = 128, learningRate = 0.0005, rateGrowth = 1, seed = 0 } = options;
-  checkRange('budget', budget, Number.MIN_VALUE, Number.MAX_VALUE);
-  checkRange('learningRate', learningRate, Number.MIN_VALUE, Number.MAX_VALUE);
-  checkRange('rateGrowth', rateGrowth, Number.MIN_VALUE, Number.MAX_VALUE);
+  checkRange('budget', budget);
+  checkRange('learningRate', learningRate);
+  checkRange('rateGrowth', rateGrowth);
   if (!Number.isInteger(batchSize) || batchSize < 1) {
     throw new RangeError(`train: need a whole batchSize >= 1, got ${batchSize}`);
   }
@@ -98,93 +111,100 @@ export async function train<T>(options: TrainOptions<T>): Promise<TrainingResult
   checkExamples('training', training, layerSizes);
   checkExamples('validation', validation, layerSizes);
 
-  const depth = hierarchy.levels.length - 1;
-  const visits = joinedVisits(trainingVisits({ ...options.cycle, depth }));
-  const order = batchOrder(seed, training.count, batchSize);
-  const labelled = labelledExamples(training, hierarchy);
-  const levels = await Promise.all(
-    hierarchy.levels.map((_, level) =>
-      levelVisits({
-        engine,
-        hierarchy,
-        level,
-        smoothing: options.smoothing ?? 'fine-data',
-        labelled,
-        batchSize,
-        order,
-        learningRate: learningRate * rateGrowth ** level,
-        meanSquareStart: options.meanSquareStart ?? 1,
-      }),
-    ),
-  );
-  const evaluator = await createEvaluator(
+  const smoother = createSmoother({
     engine,
-    layerSizes,
-    labelledExamples(validation, hierarchy),
+    hierarchy,
+    smoothing: options.smoothing ?? 'fine-data',
+    parameters: await initialParameters(engine, hierarchy, seed),
+    labelled: labelledExamples(training, hierarchy),
+    batchSize,
+    order: batchOrder(seed, training.count, batchSize),
+    learningRates: hierarchy.levels.map((_, level) => learningRate * rateGrowth ** level),
+    meanSquareStart: options.meanSquareStart ?? 1,
+  });
+  const labelledValidation = labelledExamples(validation, hierarchy);
+  const evaluator = await createEvaluator(engine, layerSizes, labelledValidation);
+  const rounds = trainingRounds(
+    { ...options.cycle, depth: hierarchy.levels.length - 1 },
+    { values: smoother.batchValues, mostValues: roundValues, mostVisits: roundVisits },
   );
   const account = costAccount(
     batchSize,
     hierarchy.levels.map((level) => level.parameterCount),
   );
 
-  let parameters: readonly T[] = await initialParameters(engine, hierarchy, seed);
   let progress: Progress = { step: 0, level: 0, cost: 0, flops: 0, seconds: 0 };
+  let evaluateAt = 0;
   const history: Evaluation[] = [];
-  const evaluate = async () => {
-    const validationMse = await evaluator.meanSquaredError(parameters);
+
+  /** Makes some visits in one call; returns how the training ended by them, if it did. */
+  const smooth = async (
+    visits: readonly Visit[],
+  ): Promise<TrainingResult['status'] | undefined> => {
+    const seconds = await smoother.smooth(visits);
+    for (const { level, steps } of visits) account.add(level, steps);
+    progress = {
+      step: account.steps,
+      level: visits.at(-1)!.level,
+      cost: account.cost,
+      flops: progress.flops + smoother.flops(visits),
+      seconds: progress.seconds + seconds,
+    };
+    options.onProgress?.(progress);
+    const spent = progress.cost >= budget * (1 - 1e-12);
+    if ((spent || progress.cost >= evaluateAt) && !(await evaluate())) return 'diverged';
+    if (spent) return 'budget';
+    return options.signal?.aborted ? 'aborted' : undefined;
+  };
+  /** Adds a row to the history; returns whether the MSE is a number. */
+  const evaluate = async (): Promise<boolean> => {
+    const validationMse = await evaluator.meanSquaredError(smoother.parameters);
     const evaluation = { ...progress, validationMse };
     history.push(evaluation);
     options.onEvaluation?.(evaluation);
+    evaluateAt = nextEvaluationCost(progress.cost);
     return Number.isFinite(validationMse);
   };
-
   const run = async (): Promise<TrainingResult['status']> => {
     if (!(await evaluate())) return 'diverged';
-    let evaluateAt = nextEvaluationCost(0);
+    if (options.signal?.aborted) return 'aborted';
     for (;;) {
-      const { level, steps } = visits.next().value;
-      const { feed, flops, smooth } = levels[level]!;
-      for (let left = steps; left > 0; ) {
-        if (options.signal?.aborted) return 'aborted';
-        const due = account.stepsUntil(Math.min(evaluateAt, budget), level);
-        const batches = Math.min(left, due, feed.longest);
-        const start = performance.now();
-        const stacks = feed.take(batches);
-        const next = await smooth(parameters, stacks);
-        const seconds = progress.seconds + (performance.now() - start) / 1000;
-        for (const tensor of [...parameters, ...stacks]) engine.release(tensor);
-        parameters = next;
-        left -= batches;
-        account.add(level, batches);
-        progress = {
-          step: account.steps,
-          level,
-          cost: account.cost,
-          flops: progress.flops + flops(batches),
-          seconds,
-        };
-        options.onProgress?.(progress);
-        const spent = progress.cost >= budget * (1 - 1e-12);
-        if (spent || progress.cost >= evaluateAt) {
-          if (!(await evaluate())) return 'diverged';
-          evaluateAt = nextEvaluationCost(progress.cost);
-        }
-        if (spent) return 'budget';
+      const round = rounds.next().value;
+      for (const visits of pieces(round)) {
+        const status = await smooth(visits);
+        if (status !== undefined) return status;
       }
     }
   };
+  /** Yields what of a round to make in one call: all of it, or pieces that end at evaluations and at the budget. */
+  function* pieces(round: readonly Visit[]): Generator<readonly Visit[], void> {
+    const after = account.costAfter(round);
+    if (after <= budget && after - account.cost <= account.cost * roundShare) {
+      yield round;
+      return;
+    }
+    for (const { level, steps } of round) {
+      const longest = Math.max(1, Math.floor(roundValues / smoother.batchValues(level)));
+      for (let left = steps; left > 0; ) {
+        const due = account.stepsUntil(Math.min(evaluateAt, budget), level);
+        const piece = Math.min(left, due, longest);
+        yield [{ level, steps: piece }];
+        left -= piece;
+      }
+    }
+  }
   try {
     const status = await run();
-    return { status, history, network: await downloadNetwork(engine, hierarchy, parameters) };
+    const network = await downloadNetwork(engine, hierarchy, smoother.parameters);
+    return { status, history, network };
   } finally {
     evaluator.release();
-    for (const level of levels) level.release();
-    for (const tensor of parameters) engine.release(tensor);
+    smoother.release();
   }
 }
 
-function checkRange(name: string, value: number, least: number, most: number): void {
-  if (!(value >= least && value <= most)) {
+function checkRange(name: string, value: number): void {
+  if (!(value > 0 && value <= Number.MAX_VALUE)) {
     throw new RangeError(`train: need a positive finite ${name}, got ${value}`);
   }
 }

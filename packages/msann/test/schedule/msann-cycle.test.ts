@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CycleOptions, msannCycle, trainingVisits, type Visit } from '../../src/index.js';
-import { joinedVisits } from '../../src/schedule/msann-cycle.js';
+import { type CycleOptions, msannCycle, type Visit } from '../../src/index.js';
+import { openingVisits } from '../../src/schedule/msann-cycle.js';
 
 const cycle = (options: Partial<CycleOptions>) => [
   ...msannCycle({ depth: 2, gamma: 1, k: 1, schedule: 'paper', ...options }),
@@ -64,43 +64,19 @@ describe('msannCycle', () => {
   });
 });
 
-describe('trainingVisits', () => {
-  const first = (count: number, schedule: CycleOptions['schedule']) => {
-    const visits = trainingVisits({ depth: 2, gamma: 1, k: 5, schedule });
-    return Array.from({ length: count }, () => visits.next().value);
-  };
+describe('openingVisits', () => {
+  const opening = (schedule: CycleOptions['schedule']) =>
+    openingVisits({ depth: 2, gamma: 1, k: 5, schedule });
 
-  it('repeats the cycle', () => {
-    expect(levels(first(12, 'paper'))).toBe('012100121001');
+  it('are none by the paper’s schedule', () => {
+    expect(opening('paper')).toEqual([]);
   });
 
-  it("begins with one batch a level, coarsest first, by the authors' schedule", () => {
-    const visits = first(5, 'authors');
-    expect(levels(visits)).toBe('21001');
-    expect(visits.map(({ steps }) => steps)).toEqual([1, 1, 1, 5, 5]);
-  });
-});
-
-describe('joinedVisits', () => {
-  const first = (count: number, options: Partial<CycleOptions>) => {
-    const cycle: CycleOptions = { depth: 1, gamma: 1, k: 3, schedule: 'paper', ...options };
-    const visits = joinedVisits(trainingVisits(cycle));
-    return Array.from({ length: count }, () => visits.next().value);
-  };
-
-  it('joins the end of a cycle with the beginning of the next', () => {
-    expect(first(4, {})).toEqual([
-      { level: 0, steps: 3 },
-      { level: 1, steps: 3 },
-      { level: 0, steps: 6 },
-      { level: 1, steps: 3 },
-    ]);
-  });
-
-  it('keeps calls short where nothing else interrupts', () => {
-    expect(first(2, { depth: 0 })).toEqual([
-      { level: 0, steps: 63 },
-      { level: 0, steps: 63 },
+  it("are one batch a level, coarsest first, by the authors' schedule", () => {
+    expect(opening('authors')).toEqual([
+      { level: 2, steps: 1 },
+      { level: 1, steps: 1 },
+      { level: 0, steps: 1 },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { countFlops, visitProgram } from '../../src/index.js';
+import { countFlops, visitsProgram } from '../../src/index.js';
 import { aggregationHierarchies } from '../small-networks.js';
 
 describe('countFlops', () => {
@@ -23,7 +23,9 @@ describe('countFlops', () => {
   it('counts the matrix products of a step by hand', () => {
     const hierarchy = aggregationHierarchies[0]![1];
     const of = (level: number, smoothing: 'fine-data' | 'coarse-data') =>
-      countFlops(visitProgram({ hierarchy, level, smoothing, batchSize: 4, autoencoder: true }));
+      countFlops(
+        visitsProgram({ hierarchy, levels: [level], smoothing, batchSize: 4, autoencoder: true }),
+      );
     // Weights 16·8 + 8·4 + 4·16 = 224. Forward 2·4·224, weight gradients 2·4·224, errors 2·4·(224 - 128).
     const products = 8 * (224 + 224 + 96);
     const fine = of(0, 'fine-data').perSlice;

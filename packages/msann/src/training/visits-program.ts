@@ -22,46 +22,76 @@ export const smoothings = ['fine-data', 'coarse-data'] as const;
 
 export type Smoothing = (typeof smoothings)[number];
 
-/** Where a visit takes place and what it is fed with. */
-export interface VisitProgramOptions {
+/** Which visits a program makes and what they are fed with. */
+export interface VisitsProgramOptions {
   readonly hierarchy: Hierarchy;
-  readonly level: number;
+  /** Level of each visit, in their order. */
+  readonly levels: readonly number[];
   readonly smoothing: Smoothing;
   readonly batchSize: number;
-  /** Whether the targets are the inputs, so that only one stack is passed. */
+  /** Whether the targets are the inputs, so that only one stack a visit is passed. */
   readonly autoencoder: boolean;
 }
 
 /**
- * Returns the program of a visit: as many smoothing steps at one level as its stacks have batches.
+ * Returns the program of some visits in a row: at each, as many smoothing steps as its stacks have batches.
  *
- * Inputs: the effective parameters, the level's RMSProp states, the learning rate (a scalar). Stacks: the
- * batches' inputs and, unless `autoencoder`, targets. Outputs: the effective parameters and the states.
+ * Inputs: the effective parameters; then for each of {@link visitedLevels} the RMSProp states and the learning
+ * rate (a scalar). Stacks: for each visit the batches' inputs and, unless `autoencoder`, targets. Outputs: the
+ * effective parameters; then for each visited level the states.
  */
-export function visitProgram(options: VisitProgramOptions): Program {
-  const { hierarchy, level, smoothing, batchSize, autoencoder } = options;
-  const finest = hierarchy.levels[0]!;
-  const own = hierarchy.levels[level]!;
-  const transfers = own.maps.map(transferOf);
-  const effectiveShapes = parameterList(parameterShapes(finest.layerSizes));
-  const ownShapes = parameterList(parameterShapes(own.layerSizes));
-  const fed = smoothing === 'coarse-data' ? own.layerSizes : finest.layerSizes;
-  const inputShape = [batchSize, fed[0]!];
-  const smooth = smoothing === 'coarse-data' ? smoothOnCoarseData : smoothOnFineData;
+export function visitsProgram(options: VisitsProgramOptions): Program {
+  const { hierarchy, levels, smoothing, batchSize, autoencoder } = options;
+  const finest = hierarchy.levels[0]!.layerSizes;
+  const visited = visitedLevels(levels);
+  const transfers = hierarchy.levels.map(({ maps }) => maps.map(transferOf));
+  const shapesAt = (level: number) =>
+    parameterList(parameterShapes(hierarchy.levels[level]!.layerSizes));
+  const count = shapesAt(0).length;
+  const stacksAVisit = autoencoder ? 1 : 2;
   return {
-    name: `${smoothing} visit at level ${level}`,
-    inputs: [...effectiveShapes, ...ownShapes, []],
-    stacks: autoencoder ? [inputShape] : [inputShape, [batchSize, fed.at(-1)!]],
-    build(ops, inputs, stacks) {
-      const count = effectiveShapes.length;
-      const state: VisitState<(typeof inputs)[number]> = {
-        parameters: parametersOfList(inputs.slice(0, count)),
-        meanSquares: parametersOfList(inputs.slice(count, 2 * count)),
-      };
-      const descent = ops.scale(inputs[2 * count]!, -1);
-      return stateList(smooth(ops, { state, stacks, descent, transfers }));
+    name: `${smoothing} visits to ${levels.length === 1 ? 'level' : 'levels'} ${levels.join(', ')}`,
+    inputs: [...shapesAt(0), ...visited.flatMap((level) => [...shapesAt(level), []])],
+    stacks: levels.flatMap((level) => {
+      const fed = isCoarse(level, smoothing) ? hierarchy.levels[level]!.layerSizes : finest;
+      const ends = autoencoder ? [fed[0]!] : [fed[0]!, fed.at(-1)!];
+      return ends.map((units) => [batchSize, units]);
+    }),
+    build<T>(ops: TensorOperations<T>, inputs: readonly T[], stacks: readonly T[]) {
+      let parameters = parametersOfList(inputs.slice(0, count));
+      const own = new Map(
+        visited.map((level, place) => {
+          const start = count + place * (count + 1);
+          const meanSquares = parametersOfList(inputs.slice(start, start + count));
+          return [level, { meanSquares, descent: ops.scale(inputs[start + count]!, -1) }];
+        }),
+      );
+      levels.forEach((level, visit) => {
+        const { meanSquares, descent } = own.get(level)!;
+        const smooth = isCoarse(level, smoothing) ? smoothOnCoarseData : smoothOnFineData;
+        const after = smooth(ops, {
+          state: { parameters, meanSquares },
+          stacks: stacks.slice(visit * stacksAVisit, (visit + 1) * stacksAVisit),
+          descent,
+          transfers: transfers[level]!,
+        });
+        parameters = after.parameters;
+        own.set(level, { meanSquares: after.meanSquares, descent });
+      });
+      const states = visited.flatMap((level) => parameterList(own.get(level)!.meanSquares));
+      return [...parameterList(parameters), ...states];
     },
   };
+}
+
+/** Returns the levels that some visits go to, each once, finest first. */
+export function visitedLevels(levels: readonly number[]): number[] {
+  return [...new Set(levels)].sort((a, b) => a - b);
+}
+
+/** Whether a visit runs a coarse network; at the finest level both smoothings are the same. */
+export function isCoarse(level: number, smoothing: Smoothing): boolean {
+  return level > 0 && smoothing === 'coarse-data';
 }
 
 interface VisitState<T> {
