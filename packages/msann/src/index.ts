@@ -25,14 +25,9 @@ export { elementCount } from './tensor/element-count.js';
 export type { CompiledProgram, Engine, Program } from './tensor/engine.js';
 export { type MatMulLengths, matMulLengths } from './tensor/mat-mul-lengths.js';
 export type { MatMulOptions, Shape, TensorOperations } from './tensor/tensor-operations.js';
-export {
-  type Evaluation,
-  type Progress,
-  type TrainingResult,
-  type TrainOptions,
-  train,
-} from './training/train.js';
+export { type TrainingResult, type TrainOptions, train } from './training/train.js';
 export { evaluate, outputs, type TrainedNetwork } from './training/trained-network.js';
+export type { Evaluation, Progress } from './training/training-history.js';
 export {
   type Smoothing,
   smoothings,

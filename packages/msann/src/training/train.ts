@@ -5,12 +5,14 @@ import { batchOrder } from '../random/batch-order.js';
 import { nextEvaluationCost } from '../schedule/cost.js';
 import { costAccount } from '../schedule/cost-account.js';
 import type { CycleOptions, Visit } from '../schedule/msann-cycle.js';
+import { roundPieces } from '../schedule/round-pieces.js';
 import { trainingRounds } from '../schedule/training-rounds.js';
 import type { Engine } from '../tensor/engine.js';
 import { createEvaluator } from './evaluator.js';
 import { initialParameters } from './initial-parameters.js';
 import { createSmoother } from './smoother.js';
 import { downloadNetwork, type TrainedNetwork } from './trained-network.js';
+import type { Evaluation, Progress } from './training-history.js';
 import type { Smoothing } from './visits-program.js';
 
 /** The most values in the batches of one call of an engine: 16 MiB of float32. */
@@ -18,12 +20,6 @@ const roundValues = 4 * 2 ** 20;
 
 /** The most visits in one call of an engine. */
 const roundVisits = 32;
-
-/**
- * A round is made in one call once it costs less than this share of the cost so far; until then evaluations come
- * too close together.
- */
-const roundShare = 1 / 20;
 
 /** Options of {@link train}. */
 export interface TrainOptions<T> {
@@ -59,25 +55,6 @@ export interface TrainOptions<T> {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the training after the call of the engine in progress. */
   readonly signal?: AbortSignal;
-}
-
-/** Where a training stands. */
-export interface Progress {
-  /** Steps so far, over all levels. */
-  readonly step: number;
-  /** Level of the last step. */
-  readonly level: number;
-  /** The paper's cost so far. */
-  readonly cost: number;
-  /** Floating-point operations so far. */
-  readonly flops: number;
-  /** Seconds spent on batches and steps; neither evaluation nor preparation. */
-  readonly seconds: number;
-}
-
-/** One row of a training's history. */
-export interface Evaluation extends Progress {
-  readonly validationMse: number;
 }
 
 /** What {@link train} returns. */
@@ -124,10 +101,9 @@ export async function train<T>(options: TrainOptions<T>): Promise<TrainingResult
   });
   const labelledValidation = labelledExamples(validation, hierarchy);
   const evaluator = await createEvaluator(engine, layerSizes, labelledValidation);
-  const rounds = trainingRounds(
-    { ...options.cycle, depth: hierarchy.levels.length - 1 },
-    { values: smoother.batchValues, mostValues: roundValues, mostVisits: roundVisits },
-  );
+  const size = { values: smoother.batchValues, mostValues: roundValues, mostVisits: roundVisits };
+  const depth = hierarchy.levels.length - 1;
+  const rounds = trainingRounds({ ...options.cycle, depth }, size);
   const account = costAccount(
     batchSize,
     hierarchy.levels.map((level) => level.parameterCount),
@@ -135,6 +111,7 @@ export async function train<T>(options: TrainOptions<T>): Promise<TrainingResult
 
   let progress: Progress = { step: 0, level: 0, cost: 0, flops: 0, seconds: 0 };
   let evaluateAt = 0;
+  const ends = { budget, evaluateAt: () => evaluateAt };
   const history: Evaluation[] = [];
 
   /** Makes some visits in one call; returns how the training ended by them, if it did. */
@@ -170,29 +147,12 @@ export async function train<T>(options: TrainOptions<T>): Promise<TrainingResult
     if (options.signal?.aborted) return 'aborted';
     for (;;) {
       const round = rounds.next().value;
-      for (const visits of pieces(round)) {
+      for (const visits of roundPieces(round, account, size, ends)) {
         const status = await smooth(visits);
         if (status !== undefined) return status;
       }
     }
   };
-  /** Yields what of a round to make in one call: all of it, or pieces that end at evaluations and at the budget. */
-  function* pieces(round: readonly Visit[]): Generator<readonly Visit[], void> {
-    const after = account.costAfter(round);
-    if (after <= budget && after - account.cost <= account.cost * roundShare) {
-      yield round;
-      return;
-    }
-    for (const { level, steps } of round) {
-      const longest = Math.max(1, Math.floor(roundValues / smoother.batchValues(level)));
-      for (let left = steps; left > 0; ) {
-        const due = account.stepsUntil(Math.min(evaluateAt, budget), level);
-        const piece = Math.min(left, due, longest);
-        yield [{ level, steps: piece }];
-        left -= piece;
-      }
-    }
-  }
   try {
     const status = await run();
     const network = await downloadNetwork(engine, hierarchy, smoother.parameters);
