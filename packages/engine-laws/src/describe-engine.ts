@@ -1,13 +1,7 @@
 import { describe } from '@jest/globals';
-import type { Engine } from '@msann/msann';
 import { describeOperations } from './describe-operations.js';
 import { describeTraining } from './describe-training.js';
-
-/** An engine to be held against the reference engine. */
-export interface EngineUnderTest<T> {
-  readonly name: string;
-  readonly create: () => Promise<Engine<T>> | Engine<T>;
-}
+import type { EngineUnderTest } from './engine-under-test.js';
 
 /** Declares the tests that every engine must pass: each operation, and trainings as a whole. */
 export function describeEngine<T>(engine: EngineUnderTest<T>): void {

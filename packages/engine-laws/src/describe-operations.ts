@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createReferenceEngine, type Engine, elementCount, type Program } from '@msann/msann';
-import type { EngineUnderTest } from './describe-engine.js';
+import type { EngineUnderTest } from './engine-under-test.js';
 
 /** A float32 result of numbers of size 1 and sums of a few of them. */
 const tolerance = 1e-5;

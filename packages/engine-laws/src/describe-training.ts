@@ -10,7 +10,7 @@ import {
   train,
 } from '@msann/msann';
 import { denseMap, type LayerRecipe, layerMaps, toDense } from '@msann/prolongation';
-import type { EngineUnderTest } from './describe-engine.js';
+import type { EngineUnderTest } from './engine-under-test.js';
 
 /** Relative agreement of float32 with float64 after 100 steps, in MSE and in the weights' norm. */
 const tolerance = 1e-4;

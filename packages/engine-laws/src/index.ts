@@ -1,1 +1,2 @@
-export { describeEngine, type EngineUnderTest } from './describe-engine.js';
+export { describeEngine } from './describe-engine.js';
+export type { EngineUnderTest } from './engine-under-test.js';

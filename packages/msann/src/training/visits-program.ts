@@ -1,16 +1,9 @@
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
-import { type Transfer, transferOf } from '../hierarchy/transfer.js';
-import { addProlonged, addToFineNetwork, coarseNetwork } from '../hierarchy/transfer-parameters.js';
-import {
-  mapParameters,
-  type Parameters,
-  parameterList,
-  parameterShapes,
-  parametersOfList,
-} from '../network/parameters.js';
+import { transferOf } from '../hierarchy/transfer.js';
+import { parameterList, parameterShapes, parametersOfList } from '../network/parameters.js';
 import type { Program } from '../tensor/engine.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
-import { smoothingStep } from './smoothing-step.js';
+import { smoothOnCoarseData, smoothOnFineData } from './level-visit.js';
 
 /**
  * What the smoothing steps at a coarse level are fed with:
@@ -92,86 +85,4 @@ export function visitedLevels(levels: readonly number[]): number[] {
 /** Whether a visit runs a coarse network; at the finest level both smoothings are the same. */
 export function isCoarse(level: number, smoothing: Smoothing): boolean {
   return level > 0 && smoothing === 'coarse-data';
-}
-
-interface VisitState<T> {
-  readonly parameters: Parameters<T>;
-  readonly meanSquares: Parameters<T>;
-}
-
-interface VisitInputs<T> {
-  readonly state: VisitState<T>;
-  readonly stacks: readonly T[];
-  /** Minus the learning rate, a scalar tensor. */
-  readonly descent: T;
-  readonly transfers: readonly Transfer[];
-}
-
-/** Steps with the finest network; each step's change is prolonged and added at once. */
-function smoothOnFineData<T>(
-  ops: TensorOperations<T>,
-  { state, stacks, descent, transfers }: VisitInputs<T>,
-): VisitState<T> {
-  return scanSteps(ops, state, stacks, ({ parameters, meanSquares }, batch) => {
-    const restrict = (x: T, layer: number) => transfers[layer]!.restrict(ops, x, 1);
-    const step = smoothingStep(ops, { parameters, meanSquares, batch, descent, restrict });
-    return {
-      parameters: addProlonged(ops, parameters, step.changes, transfers),
-      meanSquares: step.meanSquares,
-    };
-  });
-}
-
-/** Steps with the coarse network alone; what the visit changed in it is prolonged at the end. */
-function smoothOnCoarseData<T>(
-  ops: TensorOperations<T>,
-  { state, stacks, descent, transfers }: VisitInputs<T>,
-): VisitState<T> {
-  const before = coarseNetwork(ops, state.parameters, transfers);
-  const after = scanSteps(
-    ops,
-    { parameters: before, meanSquares: state.meanSquares },
-    stacks,
-    ({ parameters, meanSquares }, batch) => {
-      const restrict = (x: T) => x;
-      const step = smoothingStep(ops, { parameters, meanSquares, batch, descent, restrict });
-      return {
-        parameters: mapParameters(parameters, (parameter, { kind, i }) =>
-          ops.add(parameter, step.changes[kind][i]!),
-        ),
-        meanSquares: step.meanSquares,
-      };
-    },
-  );
-  const changes = mapParameters(before, (parameter, { kind, i }) =>
-    ops.subtract(after.parameters[kind][i]!, parameter),
-  );
-  return {
-    parameters: addToFineNetwork(ops, state.parameters, changes, transfers),
-    meanSquares: after.meanSquares,
-  };
-}
-
-function scanSteps<T>(
-  ops: TensorOperations<T>,
-  initial: VisitState<T>,
-  stacks: readonly T[],
-  step: (state: VisitState<T>, batch: { inputs: T; targets: T }) => VisitState<T>,
-): VisitState<T> {
-  const last = ops.scan(stateList(initial), stacks, (state, slices) =>
-    stateList(step(stateOfList(state), { inputs: slices[0]!, targets: slices.at(-1)! })),
-  );
-  return stateOfList(last);
-}
-
-function stateList<T>({ parameters, meanSquares }: VisitState<T>): T[] {
-  return [...parameterList(parameters), ...parameterList(meanSquares)];
-}
-
-function stateOfList<T>(list: readonly T[]): VisitState<T> {
-  const half = list.length / 2;
-  return {
-    parameters: parametersOfList(list.slice(0, half)),
-    meanSquares: parametersOfList(list.slice(half)),
-  };
 }
