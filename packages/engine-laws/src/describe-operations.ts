@@ -95,7 +95,7 @@ export function describeOperations<T>({ create }: EngineUnderTest<T>): void {
         build: (ops, [start], [stack]) =>
           ops.scan([start!], [stack!], ([x], [slice]) => [ops.add(x!, ops.sum(slice!, 0))]),
       };
-      const run = await engine.compile(program);
+      const { run, release } = await engine.compile(program);
       const start = engine.upload(Float32Array.of(10), []);
       for (const slices of [1, 5, 2]) {
         const stack = engine.upload(new Float32Array(slices).fill(1), [slices, 1]);
@@ -106,6 +106,7 @@ export function describeOperations<T>({ create }: EngineUnderTest<T>): void {
       }
       expect([...(await engine.download(start))]).toEqual([10]);
       engine.release(start);
+      await release();
     });
   });
 }
@@ -113,7 +114,7 @@ export function describeOperations<T>({ create }: EngineUnderTest<T>): void {
 async function results<T>(engine: Engine<T>, program: Program) {
   const numbers = (shape: readonly number[], phase: number) =>
     Float32Array.from({ length: elementCount(shape) }, (_, i) => Math.sin(i + phase) + 0.1);
-  const run = await engine.compile(program);
+  const { run, release } = await engine.compile(program);
   const inputs = program.inputs.map((shape, i) => engine.upload(numbers(shape, i), shape));
   const stacks = program.stacks.map((shape) =>
     engine.upload(numbers([3, ...shape], 7), [3, ...shape]),
@@ -122,5 +123,6 @@ async function results<T>(engine: Engine<T>, program: Program) {
   const values: number[][] = [];
   for (const output of outputs) values.push([...(await engine.download(output))]);
   for (const tensor of [...inputs, ...stacks, ...outputs]) engine.release(tensor);
+  await release();
   return values;
 }

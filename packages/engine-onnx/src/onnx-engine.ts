@@ -20,7 +20,10 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<Tensor
   if (!Number.isInteger(threads) || threads < 1) {
     throw new RangeError(`createOnnxEngine: need a whole number of threads >= 1, got ${threads}`);
   }
-  const sessions: InferenceSession[] = [];
+  const sessions = new Set<InferenceSession>();
+  const release = async (session: InferenceSession) => {
+    if (sessions.delete(session)) await session.release();
+  };
   return {
     name: 'onnx',
     device: `CPU, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
@@ -28,12 +31,15 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<Tensor
     async compile(program) {
       const { model, inputNames, outputNames } = compileOnnx(program);
       const session = await InferenceSession.create(model, sessionOptions(threads));
-      sessions.push(session);
-      return async (inputs, stacks) => {
-        const given = [...inputs, ...stacks];
-        const feeds = Object.fromEntries(inputNames.map((name, i) => [name, given[i]!]));
-        const results = await session.run(feeds, outputNames);
-        return outputNames.map((name) => results[name]! as Tensor);
+      sessions.add(session);
+      return {
+        async run(inputs, stacks) {
+          const given = [...inputs, ...stacks];
+          const feeds = Object.fromEntries(inputNames.map((name, i) => [name, given[i]!]));
+          const results = await session.run(feeds, outputNames);
+          return outputNames.map((name) => results[name]! as Tensor);
+        },
+        release: () => release(session),
       };
     },
     upload(values, shape) {
@@ -45,7 +51,7 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<Tensor
       tensor.dispose();
     },
     async dispose() {
-      await Promise.all(sessions.splice(0).map((session) => session.release()));
+      for (const session of sessions) await release(session);
     },
   };
 }

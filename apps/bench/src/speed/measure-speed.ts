@@ -82,7 +82,7 @@ export async function measureSpeed<T>(engine: Engine<T>, options: SpeedOptions):
 
 /** Returns a function that runs a program over some slices and returns the milliseconds of one. */
 async function timer<T>(engine: Engine<T>, program: Program, slices: number) {
-  const run = await engine.compile(program);
+  const { run } = await engine.compile(program);
   const upload = (shape: readonly number[], value: (i: number) => number) =>
     engine.upload(
       Float32Array.from({ length: elementCount(shape) }, (_, i) => value(i)),

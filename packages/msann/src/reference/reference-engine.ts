@@ -11,9 +11,11 @@ export function createReferenceEngine(): Engine<ReferenceTensor> {
     device: 'JavaScript, float64',
     threads: 1,
     compile: (program) =>
-      Promise.resolve((inputs, stacks) =>
-        Promise.resolve(program.build(referenceOperations, inputs, stacks)),
-      ),
+      Promise.resolve({
+        run: (inputs, stacks) =>
+          Promise.resolve(program.build(referenceOperations, inputs, stacks)),
+        release: () => Promise.resolve(),
+      }),
     upload: (values, shape) => referenceOperations.constant(values, shape),
     download: (tensor) => Promise.resolve(tensor.values),
     release: () => undefined,

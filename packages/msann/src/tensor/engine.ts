@@ -12,14 +12,16 @@ export interface Program {
   build<T>(ops: TensorOperations<T>, inputs: readonly T[], stacks: readonly T[]): readonly T[];
 }
 
-/**
- * A compiled {@link Program}. Neither inputs nor stacks are changed or released; the outputs are new
- * tensors, which the caller releases.
- */
-export type CompiledProgram<T> = (
-  inputs: readonly T[],
-  stacks: readonly T[],
-) => Promise<readonly T[]>;
+/** A {@link Program} that an engine compiled. */
+export interface CompiledProgram<T> {
+  /**
+   * Returns the outputs: new tensors, which the caller releases. Neither inputs nor stacks are changed or
+   * released.
+   */
+  readonly run: (inputs: readonly T[], stacks: readonly T[]) => Promise<readonly T[]>;
+  /** Frees what the program holds on the engine; it must not run again. */
+  readonly release: () => Promise<void>;
+}
 
 /**
  * Where tensors live and programs run. An engine knows nothing of networks: it compiles programs

@@ -10,8 +10,8 @@ const chunkRows = 500;
 export interface Evaluator<T> {
   /** Returns the mean over examples and outputs of (output - target)². */
   meanSquaredError(parameters: readonly T[]): Promise<number>;
-  /** Frees the examples' tensors. */
-  release(): void;
+  /** Frees the examples' tensors and the programs. */
+  release(): Promise<void>;
 }
 
 /**
@@ -51,14 +51,15 @@ export async function createEvaluator<T>(
     async meanSquaredError(parameters) {
       let total = 0;
       for (const { program, inputs, targets } of sums) {
-        const [sum] = await program([...parameters, zero], [inputs, targets]);
+        const [sum] = await program.run([...parameters, zero], [inputs, targets]);
         total += (await engine.download(sum!))[0]!;
         engine.release(sum!);
       }
       return total / (count * output);
     },
-    release() {
-      for (const { inputs, targets } of sums) {
+    async release() {
+      for (const { program, inputs, targets } of sums) {
+        await program.release();
         engine.release(inputs);
         if (targets !== inputs) engine.release(targets);
       }

@@ -47,7 +47,8 @@ export async function initialParameters<T>(
     },
   });
   const uploaded = draws.map((values, i) => engine.upload(values, shapes.flat()[i]!));
-  const effective = await program(uploaded, []);
+  const effective = await program.run(uploaded, []);
+  await program.release();
   for (const tensor of uploaded) engine.release(tensor);
   return [...effective];
 }

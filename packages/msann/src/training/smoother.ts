@@ -20,8 +20,8 @@ export interface Smoother<T> {
   readonly flops: (visits: readonly Visit[]) => number;
   /** Makes the visits in one call of the engine; returns its seconds, batches included, compiling not. */
   readonly smooth: (visits: readonly Visit[]) => Promise<number>;
-  /** Frees the state. */
-  readonly release: () => void;
+  /** Frees the state and the programs. */
+  readonly release: () => Promise<void>;
 }
 
 /** Options of {@link createSmoother}. */
@@ -82,7 +82,7 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
         own[level]!.feed.take(steps, autoencoder),
       );
       const states = visited.flatMap(({ meanSquares, rate }) => [...meanSquares, rate]);
-      const next = await program([...parameters, ...states], stacks);
+      const next = await program.run([...parameters, ...states], stacks);
       const seconds = (performance.now() - start) / 1000;
 
       const count = parameters.length;
@@ -94,7 +94,8 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       });
       return seconds;
     },
-    release() {
+    async release() {
+      for (const program of compiled.values()) await program.release();
       for (const { meanSquares, rate } of own) {
         for (const tensor of [...meanSquares, rate]) engine.release(tensor);
       }

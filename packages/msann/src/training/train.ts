@@ -158,8 +158,8 @@ export async function train<T>(options: TrainOptions<T>): Promise<TrainingResult
     const network = await downloadNetwork(engine, hierarchy, smoother.parameters);
     return { status, history, network };
   } finally {
-    evaluator.release();
-    smoother.release();
+    await evaluator.release();
+    await smoother.release();
   }
 }
 

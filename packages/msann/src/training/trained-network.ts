@@ -47,7 +47,7 @@ export async function evaluate<T>(
   try {
     return await evaluator.meanSquaredError(tensors);
   } finally {
-    evaluator.release();
+    await evaluator.release();
     for (const tensor of tensors) engine.release(tensor);
   }
 }
@@ -75,7 +75,8 @@ export async function outputs<T>(
     ],
   });
   const tensors = [...uploadNetwork(engine, network), engine.upload(inputs, [rows, width])];
-  const [result] = await program(tensors, []);
+  const [result] = await program.run(tensors, []);
+  await program.release();
   const values = Float32Array.from(await engine.download(result!));
   for (const tensor of [...tensors, result!]) engine.release(tensor);
   return values;

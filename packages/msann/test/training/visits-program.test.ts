@@ -23,7 +23,7 @@ const numbers = (shape: readonly number[], phase: number) =>
 describe.each(smoothings)('visitsProgram with %s', (smoothing) => {
   const compile = (levels: readonly number[]) => {
     const program = visitsProgram({ hierarchy, levels, smoothing, batchSize, autoencoder: true });
-    return engine.compile(program).then((run) => ({ program, run }));
+    return engine.compile(program).then(({ run }) => ({ program, run }));
   };
 
   it('of several visits does what the programs of each do in turn', async () => {
