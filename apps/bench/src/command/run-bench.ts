@@ -44,9 +44,16 @@ export async function runBench(
     return interrupted ? status.interrupted : status.done;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? status.done : status.usage;
-    const isUsage = error instanceof UsageError;
-    if (!isUsage && !(error instanceof DataError) && !(error instanceof ResultsError)) throw error;
+    if (!isTold(error)) throw error;
     output.stderr.write(`bench: ${error.message}\n`);
-    return isUsage ? status.usage : status.failed;
+    return error instanceof UsageError ? status.usage : status.failed;
   }
+}
+
+/** Whether an error's message tells the user all there is: no fault of the program. */
+function isTold(error: unknown): error is Error {
+  const kinds = [UsageError, DataError, ResultsError];
+  if (kinds.some((kind) => error instanceof kind)) return true;
+  // The operating system refused something, such as writing to the results folder.
+  return typeof error === 'object' && error !== null && 'syscall' in error;
 }

@@ -33,6 +33,7 @@ export async function runMnist(
     const { data, description } = imageExperimentData(
       loadMnist(options.data === undefined ? {} : { directory: options.data }),
     );
+    checkDepth(options.depth, description.network);
     const base: PlanBase = {
       task: 'mnist',
       ...description,
@@ -78,6 +79,17 @@ function checkTogether({ k, depth }: MnistOptions): void {
   if (Array.isArray(k) && k.length !== depth + 1) {
     throw new UsageError(
       `option '--k <steps>' argument '${k.join('/')}' is invalid. Allowed: one number for each of the ${depth + 1} levels of --depth ${depth}, or one for all.`,
+    );
+  }
+}
+
+/** Refuses a depth at which a layer of the data's network can no longer be halved. */
+function checkDepth(depth: number, network: readonly number[]): void {
+  let deepest = 0;
+  while (network.every((size) => size % 2 ** (deepest + 1) === 0)) deepest++;
+  if (depth > deepest) {
+    throw new UsageError(
+      `option '--depth <n>' argument '${depth}' is invalid. Allowed: a whole number from 0 to ${deepest}, as the layers have ${network.join(', ')} units.`,
     );
   }
 }

@@ -1,6 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../data/temporary-folder.js';
 import { bench } from './captured-output.js';
+import { smallImages } from './small-images.js';
 
 describe('bench', () => {
   it.each([[['--help']], [['mnist', '--help']]])('%j prints help and ends with 0', async (args) => {
@@ -78,5 +81,23 @@ describe('bench', () => {
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(stderr).toContain(folder);
+  });
+
+  it('ends with 2 where the data’s network cannot be halved so often', async () => {
+    const { status, stderr } = await bench(['mnist', '--data', smallImages(), '--depth', '7']);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      "bench: option '--depth <n>' argument '7' is invalid. Allowed: a whole number from 0 to 6, as the layers have 64, 256, 128, 256, 64 units.\n",
+    );
+  });
+
+  it('ends with 1 and one line where the results folder cannot be written', async () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    const args = ['mnist', '--data', smallImages(), '--depth', '0', '--quiet', '--out', file];
+    const { status, stderr } = await bench(args);
+    expect(status).toBe(1);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(file);
   });
 });
