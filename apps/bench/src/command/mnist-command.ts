@@ -13,9 +13,6 @@ import {
   wholeNumber,
 } from './option-values.js';
 
-/** Deepest hierarchy: the bottleneck's 128 units are halved to one. */
-const deepest = 7;
-
 /** The options of `bench mnist` as given. */
 export interface MnistOptions extends Omit<PlanOptions, 'seeds' | 'rmsStart'> {
   readonly rmsStart?: '0' | '1';
@@ -60,12 +57,7 @@ export function mnistCommand(action: (options: MnistOptions) => Promise<void>): 
       'recursions of a cycle; 1 is a V-cycle, 2 a W-cycle (default: 3; with coarse data 1)',
       wholeNumber(0, 16),
     )
-    .option(
-      '--depth <n>',
-      'coarsest level; 0 trains the default network alone',
-      wholeNumber(0, deepest),
-      3,
-    )
+    .option('--depth <n>', 'coarsest level; 0 trains the default network alone', wholeNumber(0), 3)
     .option('--budget <cost>', "cost of each run; the paper's is 256000", positiveNumber, 128000)
     .option(
       '--learning-rate <rate>',

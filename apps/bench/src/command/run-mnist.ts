@@ -61,8 +61,7 @@ export async function runMnist(
       git: gitRevision(process.cwd()),
       display,
       ...(signal && { signal }),
-    });
-    display.stop();
+    }).finally(display.stop);
     if (summary === undefined) {
       stderr.write('interrupted; finished runs are kept, and the same command goes on from them\n');
       return false;

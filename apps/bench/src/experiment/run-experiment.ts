@@ -53,7 +53,6 @@ export async function runExperiment<T>(
     }
     results.push(result);
   }
-  display.stop();
   const { name, device, threads } = engine;
   const summary: Summary = {
     schema: 1,

@@ -1,6 +1,7 @@
 import type { ProlongationMap } from '@msann/prolongation';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import { labelColumns } from '../hierarchy/labels.js';
+import { poolScale } from '../hierarchy/pool-scale.js';
 import type { Examples } from './examples.js';
 
 /** Returns the examples with their columns in the order of the network's units. */
@@ -57,7 +58,7 @@ function sameValues(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
 function poolRows(values: Float32Array, map: ProlongationMap): Float32Array {
   const { fineSize, coarseSize } = map;
   const rows = values.length / fineSize;
-  const scale = Math.sqrt(coarseSize / fineSize);
+  const scale = poolScale(map);
   const pooled = new Float32Array(rows * coarseSize);
   const row = new Float64Array(coarseSize);
   for (let r = 0; r < rows; r++) {

@@ -1,5 +1,6 @@
 import { mapParameters, type Parameters } from '../network/parameters.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
+import { poolScale } from './pool-scale.js';
 import type { Transfer } from './transfer.js';
 
 /**
@@ -19,13 +20,8 @@ export function coarseNetwork<T>(
     const output = transfers[i + 1]!;
     return kind === 'weights'
       ? output.restrict(ops, transfers[i]!.restrict(ops, fine, 0), 1)
-      : poolUnits(ops, fine, output, 0);
+      : ops.scale(output.restrict(ops, fine, 0), poolScale(output));
   });
-}
-
-/** Returns the values of units pooled along an axis: √(n1/n2) Pᵀ x, the mean over each equal aggregate. */
-function poolUnits<T>(ops: TensorOperations<T>, x: T, transfer: Transfer, axis: number): T {
-  return ops.scale(transfer.restrict(ops, x, axis), poolScale(transfer));
 }
 
 /**
@@ -62,10 +58,6 @@ export function addToFineNetwork<T>(
     kind === 'weights' ? change : ops.scale(change, 1 / poolScale(transfers[i + 1]!)),
   );
   return addProlonged(ops, fine, own, transfers);
-}
-
-function poolScale({ fineSize, coarseSize }: Transfer): number {
-  return Math.sqrt(coarseSize / fineSize);
 }
 
 /** Returns fine + (⊗ P) coarse, with one transfer an axis. */
