@@ -53,6 +53,14 @@ const operations: Readonly<Record<string, Build>> = {
       ops.add(ops.scale(x!, 0.5), ops.sum(ops.reshape(slice!, [4, 1]), 0)),
       ops.offset(count!, 1),
     ]),
+  'scan that keeps, swaps and repeats tensors': (ops, [m, row], [stack]) => {
+    const outer = ops.sum(m!, 0);
+    const state = [row!, outer, outer, outer];
+    return ops.scan(state, [stack!], ([a, b, , d], [slice]) => {
+      const sum = ops.add(a!, ops.reshape(slice!, [4]));
+      return [b!, sum, sum, d!];
+    });
+  },
   'scan that reads a tensor from outside': (ops, [m, row], [stack]) => {
     const outer = ops.sum(m!, 0);
     return ops.scan([row!], [stack!], ([x], [slice]) => [

@@ -15,19 +15,13 @@ const rounds = 'rounds';
 
 /** Returns the ONNX model of a program. */
 export function compileOnnx(program: Program): OnnxProgram {
-  const { operations, identity, graph } = recordOnnx();
+  const { operations, graph } = recordOnnx();
   const inputs = program.inputs.map((shape, i): OnnxTensor => ({ name: `input${i}`, shape }));
   // While recording, a stack's leading axis has no length; nothing but scan looks at it.
   const stacks = program.stacks.map(
     (shape, i): OnnxTensor => ({ name: `stack${i}`, shape: [Number.NaN, ...shape] }),
   );
-  const taken = new Set(inputs.map(({ name }) => name));
-  const outputs = program.build(operations, inputs, stacks).map((x) => {
-    // An output must have a node of its own: not be an input, nor the same tensor as another output.
-    const output = taken.has(x.name) ? identity(x) : x;
-    taken.add(output.name);
-    return output;
-  });
+  const outputs = program.build(operations, inputs, stacks);
   const values: OnnxValue[] = [
     ...inputs.map(({ name, shape }) => ({ name, type: 'float32' as const, shape })),
     ...stacks.map(({ name, shape }) => ({
@@ -36,9 +30,10 @@ export function compileOnnx(program: Program): OnnxProgram {
       shape: [rounds, ...shape.slice(1)],
     })),
   ];
+  const recorded = graph(program.name, values, outputs);
   return {
-    model: encodeModel(graph(program.name, values, outputs)),
+    model: encodeModel(recorded),
     inputNames: values.map(({ name }) => name),
-    outputNames: outputs.map(({ name }) => name),
+    outputNames: recorded.outputs.map(({ name }) => name),
   };
 }

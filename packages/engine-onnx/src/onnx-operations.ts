@@ -22,9 +22,7 @@ interface GraphParts {
 /** Operations that record ONNX nodes, and the graph that they recorded. */
 export interface OnnxRecorder {
   readonly operations: TensorOperations<OnnxTensor>;
-  /** Returns the same values under a name of their own. */
-  readonly identity: (x: OnnxTensor) => OnnxTensor;
-  /** Returns the graph of all that was recorded. */
+  /** Returns the graph of all that was recorded; its outputs stand in the order given. */
   readonly graph: (
     name: string,
     inputs: OnnxGraph['inputs'],
@@ -59,6 +57,11 @@ export function recordOnnx(): OnnxRecorder {
   const integers = (values: Iterable<number>) => {
     const array = BigInt64Array.from(values, BigInt);
     return constantOf('int64', [array.length], array);
+  };
+  /** Returns outputs that each have a node of their own in this graph: none an input, an outer tensor or another output. */
+  const ownOutputs = (outputs: readonly OnnxTensor[]): OnnxTensor[] => {
+    const free = new Set(parts.nodes.flatMap((node) => node.outputs));
+    return outputs.map((x) => (free.delete(x.name) ? x : unary('Identity')(x)));
   };
   const elementwise = (operation: string) => (a: OnnxTensor, b: OnnxTensor) =>
     record(operation, [a.name, b.name], broadcastShapes(a.shape, b.shape));
@@ -123,7 +126,7 @@ export function recordOnnx(): OnnxRecorder {
       const slices = stacks.map(({ name, shape }) =>
         record('Gather', [name, round], shape.slice(1), [{ name: 'axis', int: 0 }]),
       );
-      const next = body(state, slices);
+      const next = ownOutputs(body(state, slices));
       const still = record('Identity', [going], []);
       const bodyGraph: OnnxGraph = {
         name: 'round',
@@ -155,9 +158,9 @@ export function recordOnnx(): OnnxRecorder {
   };
   return {
     operations,
-    identity: unary('Identity'),
     graph(name, inputs, outputs) {
-      return { name, ...parts, inputs, outputs: outputs.map(floatValue) };
+      const own = ownOutputs(outputs);
+      return { name, ...parts, inputs, outputs: own.map(floatValue) };
     },
   };
 }
