@@ -24,6 +24,7 @@ export { countFlops, type Flops } from './tensor/count-flops.js';
 export { elementCount } from './tensor/element-count.js';
 export type { CompiledProgram, Engine, Program } from './tensor/engine.js';
 export { type MatMulLengths, matMulLengths } from './tensor/mat-mul-lengths.js';
+export { type ShapeListeners, shapeOperations } from './tensor/shape-operations.js';
 export type { MatMulOptions, Shape, TensorOperations } from './tensor/tensor-operations.js';
 export { type TrainingResult, type TrainOptions, train } from './training/train.js';
 export { evaluate, outputs, type TrainedNetwork } from './training/trained-network.js';

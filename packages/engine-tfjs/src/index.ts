@@ -1,0 +1,2 @@
+export type { Tensor, TensorFlow } from './tensorflow.js';
+export { createTfjsEngine, type TfjsEngineOptions } from './tfjs-engine.js';

@@ -1,0 +1,13 @@
+import '@tensorflow/tfjs-backend-cpu';
+import { describeEngine } from '@msann/engine-laws';
+import * as tf from '@tensorflow/tfjs-core';
+import { createTfjsEngine } from '../src/index.js';
+
+describeEngine({
+  name: 'tfjs, cpu',
+  create: async () => {
+    tf.enableProdMode(); // no advice on the console
+    await tf.setBackend('cpu');
+    return createTfjsEngine(tf);
+  },
+});

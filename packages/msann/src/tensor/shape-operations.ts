@@ -1,0 +1,63 @@
+import { broadcastShapes } from './broadcast-shapes.js';
+import { elementCount } from './element-count.js';
+import { matMulLengths } from './mat-mul-lengths.js';
+import type { Shape, TensorOperations } from './tensor-operations.js';
+
+/** What {@link shapeOperations} tells of. */
+export interface ShapeListeners {
+  /** Called with the floating-point operations of each arithmetic operation. */
+  readonly onWork?: (flops: number) => void;
+  /** Called with each array of known values: of a constant, or the indices of a gather. */
+  readonly onValues?: (values: ArrayLike<number>, shape: Shape) => void;
+  /** Called with each number that a tensor is scaled with or offset by. */
+  readonly onNumber?: (value: number) => void;
+}
+
+/**
+ * Returns an interpretation in which a tensor is its shape: what a program does can be asked without doing it.
+ */
+export function shapeOperations(listeners: ShapeListeners): TensorOperations<Shape> {
+  const { onWork, onValues, onNumber } = listeners;
+  const worked = (shape: Shape, work = elementCount(shape)): Shape => {
+    onWork?.(work);
+    return shape;
+  };
+  const elementwise = (a: Shape, b: Shape) => worked(broadcastShapes(a, b));
+  const withNumber = (x: Shape, value: number) => {
+    onNumber?.(value);
+    return worked(x);
+  };
+  return {
+    shapeOf: (x) => x,
+    constant(values, shape) {
+      onValues?.(values, shape);
+      return shape;
+    },
+    matMul(a, b, options) {
+      const { m, k, n } = matMulLengths(a, b, options);
+      if (options?.scale !== undefined) onNumber?.(options.scale);
+      return worked([m, n], 2 * m * k * n);
+    },
+    add: elementwise,
+    subtract: elementwise,
+    multiply: elementwise,
+    divide: elementwise,
+    scale: withNumber,
+    offset: withNumber,
+    squareRoot: (x) => worked(x),
+    sigmoid: (x) => worked(x),
+    sum: (x, axis) => worked(x.toSpliced(axis, 1), elementCount(x)),
+    reshape: (_x, shape) => shape,
+    gather(x, indices, axis) {
+      onValues?.(indices, [indices.length]);
+      return x.with(axis, indices.length);
+    },
+    scan(initial, stacks, body) {
+      let state = initial;
+      const rounds = stacks[0]?.[0] ?? 0;
+      const slices = stacks.map((stack) => stack.slice(1));
+      for (let round = 0; round < rounds; round++) state = body(state, slices);
+      return state;
+    },
+  };
+}
