@@ -31,6 +31,7 @@ export interface OnnxConstant {
 export type OnnxAttribute =
   | { readonly name: string; readonly float: number }
   | { readonly name: string; readonly int: number }
+  | { readonly name: string; readonly ints: readonly number[] }
   | { readonly name: string; readonly graph: OnnxGraph };
 
 export interface OnnxNode {
@@ -78,7 +79,7 @@ function writeNode(node: OnnxNode, pbf: PbfWriter): void {
 }
 
 /** Numbers of AttributeProto.AttributeType. */
-const attributeType = { float: 1, int: 2, graph: 5 };
+const attributeType = { float: 1, int: 2, graph: 5, ints: 7 };
 
 function writeAttribute(attribute: OnnxAttribute, pbf: PbfWriter): void {
   pbf.writeStringField(1, attribute.name);
@@ -88,6 +89,9 @@ function writeAttribute(attribute: OnnxAttribute, pbf: PbfWriter): void {
   } else if ('int' in attribute) {
     pbf.writeVarintField(3, attribute.int);
     pbf.writeVarintField(20, attributeType.int);
+  } else if ('ints' in attribute) {
+    pbf.writePackedVarint(8, [...attribute.ints]);
+    pbf.writeVarintField(20, attributeType.ints);
   } else {
     pbf.writeMessage(6, writeGraph, attribute.graph);
     pbf.writeVarintField(20, attributeType.graph);

@@ -1,7 +1,7 @@
 import {
   broadcastShapes,
   elementCount,
-  matMulLengths,
+  matMulShape,
   type Shape,
   type TensorOperations,
 } from '@msann/msann';
@@ -65,6 +65,13 @@ export function recordOnnx(): OnnxRecorder {
   };
   const elementwise = (operation: string) => (a: OnnxTensor, b: OnnxTensor) =>
     record(operation, [a.name, b.name], broadcastShapes(a.shape, b.shape));
+  const transposed = (x: OnnxTensor) =>
+    record(
+      'Transpose',
+      [x.name],
+      [...x.shape.slice(0, -2), x.shape.at(-1)!, x.shape.at(-2)!],
+      [{ name: 'perm', ints: [0, 2, 1] }],
+    );
   const unary = (operation: string) => (x: OnnxTensor) => record(operation, [x.name], x.shape);
 
   const operations: TensorOperations<OnnxTensor> = {
@@ -74,22 +81,23 @@ export function recordOnnx(): OnnxRecorder {
       shape,
     }),
     matMul(a, b, options = {}) {
-      const { m, n } = matMulLengths(a.shape, b.shape, options);
+      const shape = matMulShape(a.shape, b.shape, options);
       const { transposeA = false, transposeB = false, scale = 1 } = options;
+      if (shape.length === 3) {
+        // ONNX Runtime joins these nodes into one where it can. Gemm takes matrices alone.
+        const [x, y] = [transposeA ? transposed(a) : a, transposeB ? transposed(b) : b];
+        const product = record('MatMul', [x.name, y.name], shape);
+        return scale === 1 ? product : operations.scale(product, scale);
+      }
       // ONNX Runtime joins a plain MatMul with the bias and the activation behind it.
       if (!transposeA && !transposeB && scale === 1) {
-        return record('MatMul', [a.name, b.name], [m, n]);
+        return record('MatMul', [a.name, b.name], shape);
       }
-      return record(
-        'Gemm',
-        [a.name, b.name],
-        [m, n],
-        [
-          { name: 'transA', int: Number(transposeA) },
-          { name: 'transB', int: Number(transposeB) },
-          { name: 'alpha', float: scale },
-        ],
-      );
+      return record('Gemm', [a.name, b.name], shape, [
+        { name: 'transA', int: Number(transposeA) },
+        { name: 'transB', int: Number(transposeB) },
+        { name: 'alpha', float: scale },
+      ]);
     },
     add: elementwise('Add'),
     subtract: elementwise('Sub'),
@@ -101,15 +109,16 @@ export function recordOnnx(): OnnxRecorder {
     sigmoid: unary('Sigmoid'),
     sum(x, axis) {
       const shape = x.shape.toSpliced(axis, 1);
-      if (axis > 0) {
+      const rows = x.shape[axis]!;
+      const [stacked, columns] = [x.shape.slice(0, axis), elementCount(x.shape.slice(axis + 1))];
+      if (axis > 1 || columns === 1) {
         return record('ReduceSum', [x.name, integers([axis])], shape, [
           { name: 'keepdims', int: 0 },
         ]);
       }
-      // Over the first axis a product with a row of ones takes less than half of ReduceSum's time.
-      const [rows, columns] = [x.shape[0]!, elementCount(shape)];
+      // A product with a row of ones takes less than half of ReduceSum's time.
       const ones = operations.constant(new Float32Array(rows).fill(1), [1, rows]);
-      const sums = operations.matMul(ones, operations.reshape(x, [rows, columns]));
+      const sums = operations.matMul(ones, operations.reshape(x, [...stacked, rows, columns]));
       return operations.reshape(sums, shape);
     },
     reshape: (x, shape) =>

@@ -1,6 +1,6 @@
 import type { Tensor, TensorFlow } from './tensorflow.js';
 
-/** Returns a b of two matrices or two stacks of as many, transposed as said. */
+/** Returns a b of two matrices or stacks of matrices, transposed as said. */
 export type MatrixProduct = (
   a: Tensor,
   b: Tensor,
@@ -27,14 +27,13 @@ function wasmProduct(tf: TensorFlow): MatrixProduct {
     return b;
   };
   const plain = (x: Tensor, transposed: boolean) => (transposed ? tf.transpose(x) : x);
-  const product: MatrixProduct = (a, b, transposeA, transposeB) => {
-    if (a.shape.length === 2) {
-      return tf.matMul(plain(a, transposeA), right(plain(b, transposeB)));
-    }
-    const others = tf.unstack(b);
-    return tf.stack(
-      tf.unstack(a).map((matrix, i) => product(matrix, others[i]!, transposeA, transposeB)),
+  const matrices = (x: Tensor) => (x.shape.length === 2 ? [x] : tf.unstack(x));
+  return (a, b, transposeA, transposeB) => {
+    const lefts = matrices(a).map((matrix) => plain(matrix, transposeA));
+    const rights = matrices(b).map((matrix) => right(plain(matrix, transposeB)));
+    const products = Array.from({ length: Math.max(lefts.length, rights.length) }, (_, i) =>
+      tf.matMul(lefts[i % lefts.length]!, rights[i % rights.length]!),
     );
+    return a.shape.length + b.shape.length === 4 ? products[0]! : tf.stack(products);
   };
-  return product;
 }

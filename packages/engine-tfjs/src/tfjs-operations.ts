@@ -1,4 +1,4 @@
-import { elementCount, matMulLengths, type TensorOperations } from '@msann/msann';
+import { elementCount, matMulShape, type TensorOperations } from '@msann/msann';
 import { matrixProduct } from './matrix-product.js';
 import type { ProgramConstants } from './program-constants.js';
 import type { Tensor, TensorFlow } from './tensorflow.js';
@@ -16,8 +16,8 @@ export function tfjsOperations(
     constant: constants.array,
     matMul(a, b, options = {}) {
       const { transposeA = false, transposeB = false, scale: factor = 1 } = options;
-      const { m, n } = matMulLengths(a.shape, b.shape, options);
-      const [left, right, product] = scaledAt(elementCount(a.shape), elementCount(b.shape), m * n);
+      const size = elementCount(matMulShape(a.shape, b.shape, options));
+      const [left, right, product] = scaledAt(elementCount(a.shape), elementCount(b.shape), size);
       const [x, y] = [left ? scale(a, factor) : a, right ? scale(b, factor) : b];
       const result = multiplied(x, y, transposeA, transposeB);
       return product ? scale(result, factor) : result;

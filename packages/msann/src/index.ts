@@ -23,12 +23,23 @@ export { broadcastShapes } from './tensor/broadcast-shapes.js';
 export { countFlops, type Flops } from './tensor/count-flops.js';
 export { elementCount } from './tensor/element-count.js';
 export type { CompiledProgram, Engine, Program } from './tensor/engine.js';
-export { type MatMulLengths, matMulLengths } from './tensor/mat-mul-lengths.js';
+export { type MatMulLengths, matMulLengths, matMulShape } from './tensor/mat-mul-lengths.js';
+export {
+  replicatedProgram,
+  replicatedShape,
+  type SharedArguments,
+} from './tensor/replicated-program.js';
 export { type ShapeListeners, shapeOperations } from './tensor/shape-operations.js';
 export type { MatMulOptions, Shape, TensorOperations } from './tensor/tensor-operations.js';
-export { type TrainingResult, type TrainOptions, train } from './training/train.js';
+export { type TrainOptions, train } from './training/train.js';
+export type {
+  ReplicaOptions,
+  SharedTrainOptions,
+  TrainReplicasOptions,
+} from './training/train-options.js';
+export { trainReplicas } from './training/train-replicas.js';
 export { evaluate, outputs, type TrainedNetwork } from './training/trained-network.js';
-export type { Evaluation, Progress } from './training/training-history.js';
+export type { Evaluation, Progress, TrainingResult } from './training/training-history.js';
 export {
   type Smoothing,
   smoothings,

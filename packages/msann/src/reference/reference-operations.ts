@@ -1,6 +1,6 @@
 import { broadcastShapes } from '../tensor/broadcast-shapes.js';
 import { elementCount } from '../tensor/element-count.js';
-import { matMulLengths } from '../tensor/mat-mul-lengths.js';
+import { matMulLengths, matMulShape } from '../tensor/mat-mul-lengths.js';
 import type { Shape, TensorOperations } from '../tensor/tensor-operations.js';
 
 /** A tensor of the reference engine. */
@@ -15,18 +15,22 @@ export const referenceOperations: TensorOperations<ReferenceTensor> = {
   shapeOf: (x) => x.shape,
   constant: (values, shape) => ({ shape, values: Float64Array.from(values) }),
   matMul(a, b, options = {}) {
-    const { m, k, n } = matMulLengths(a.shape, b.shape, options);
+    const { stacked = 1, m, k, n } = matMulLengths(a.shape, b.shape, options);
     const { transposeA = false, transposeB = false, scale = 1 } = options;
-    const values = new Float64Array(m * n);
-    for (let i = 0; i < m; i++) {
-      for (let p = 0; p < k; p++) {
-        const left = scale * a.values[transposeA ? p * m + i : i * k + p]!;
-        for (let j = 0; j < n; j++) {
-          values[i * n + j]! += left * b.values[transposeB ? j * k + p : p * n + j]!;
+    const values = new Float64Array(stacked * m * n);
+    for (let r = 0; r < stacked; r++) {
+      const left = matrixOf(a, r);
+      const right = matrixOf(b, r);
+      for (let i = 0; i < m; i++) {
+        for (let p = 0; p < k; p++) {
+          const factor = scale * left[transposeA ? p * m + i : i * k + p]!;
+          for (let j = 0; j < n; j++) {
+            values[(r * m + i) * n + j]! += factor * right[transposeB ? j * k + p : p * n + j]!;
+          }
         }
       }
     }
-    return { shape: [m, n], values };
+    return { shape: matMulShape(a.shape, b.shape, options), values };
   },
   add: (a, b) => broadcast(a, b, (x, y) => x + y),
   subtract: (a, b) => broadcast(a, b, (x, y) => x - y),
@@ -88,6 +92,13 @@ export const referenceOperations: TensorOperations<ReferenceTensor> = {
 
 function map(x: ReferenceTensor, change: (value: number) => number): ReferenceTensor {
   return { shape: x.shape, values: x.values.map((value) => change(value)) };
+}
+
+/** Returns matrix r of a stack, or the one matrix. */
+function matrixOf({ shape, values }: ReferenceTensor, r: number): Float64Array {
+  if (shape.length === 2) return values;
+  const size = values.length / shape[0]!;
+  return values.subarray(r * size, (r + 1) * size);
 }
 
 /** Number of index positions before an axis, along it and after it, row-major. */

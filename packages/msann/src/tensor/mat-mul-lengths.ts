@@ -2,26 +2,52 @@ import type { MatMulOptions, Shape } from './tensor-operations.js';
 
 /** Lengths of a matrix product: `[m, k]` times `[k, n]`, after transposes. */
 export interface MatMulLengths {
+  /** How many products; undefined for one of two plain matrices. */
+  readonly stacked: number | undefined;
   readonly m: number;
   readonly k: number;
   readonly n: number;
 }
 
 /**
- * Returns the lengths of a matrix product.
+ * Returns the lengths of a product of two matrices, of two stacks of matrices or of a stack and a matrix.
  *
- * @throws RangeError if an argument is no matrix or the inner lengths differ
+ * @throws RangeError if an argument is neither a matrix nor a stack, or lengths differ
  */
 export function matMulLengths(a: Shape, b: Shape, options: MatMulOptions = {}): MatMulLengths {
-  if (a.length !== 2 || b.length !== 2) {
+  if (!isMatrixOrStack(a) || !isMatrixOrStack(b)) {
     throw new RangeError(
-      `matMul: need two matrices, got shapes [${a.join(', ')}] and [${b.join(', ')}]`,
+      `matMul: need two matrices or stacks of matrices, got shapes [${a.join(', ')}] and [${b.join(', ')}]`,
     );
   }
-  const [m, k] = options.transposeA ? [a[1]!, a[0]!] : [a[0]!, a[1]!];
-  const [inner, n] = options.transposeB ? [b[1]!, b[0]!] : [b[0]!, b[1]!];
+  const [heightA, heightB] = [stackHeight(a), stackHeight(b)];
+  if (heightA !== undefined && heightB !== undefined && heightA !== heightB) {
+    throw new RangeError(`matMul: need stacks of equal height, got ${heightA} and ${heightB}`);
+  }
+  const [m, k] = lengths(a, options.transposeA);
+  const [inner, n] = lengths(b, options.transposeB);
   if (k !== inner) {
     throw new RangeError(`matMul: need equal inner lengths, got ${k} and ${inner}`);
   }
-  return { m, k, n };
+  return { stacked: heightA ?? heightB, m, k, n };
+}
+
+/** Returns the shape of a matrix product. */
+export function matMulShape(a: Shape, b: Shape, options?: MatMulOptions): Shape {
+  const { stacked, m, n } = matMulLengths(a, b, options);
+  return stacked === undefined ? [m, n] : [stacked, m, n];
+}
+
+function isMatrixOrStack({ length }: Shape): boolean {
+  return length === 2 || length === 3;
+}
+
+function stackHeight(shape: Shape): number | undefined {
+  return shape.length === 3 ? shape[0] : undefined;
+}
+
+/** Returns rows and columns after a transpose. */
+function lengths(shape: Shape, transposed = false): [number, number] {
+  const [rows, columns] = [shape.at(-2)!, shape.at(-1)!];
+  return transposed ? [columns, rows] : [rows, columns];
 }

@@ -1,6 +1,6 @@
 import { broadcastShapes } from './broadcast-shapes.js';
 import { elementCount } from './element-count.js';
-import { matMulLengths } from './mat-mul-lengths.js';
+import { matMulLengths, matMulShape } from './mat-mul-lengths.js';
 import type { Shape, TensorOperations } from './tensor-operations.js';
 
 /** What {@link shapeOperations} tells of. */
@@ -34,9 +34,9 @@ export function shapeOperations(listeners: ShapeListeners): TensorOperations<Sha
       return shape;
     },
     matMul(a, b, options) {
-      const { m, k, n } = matMulLengths(a, b, options);
+      const { stacked = 1, m, k, n } = matMulLengths(a, b, options);
       if (options?.scale !== undefined) onNumber?.(options.scale);
-      return worked([m, n], 2 * m * k * n);
+      return worked(matMulShape(a, b, options), 2 * stacked * m * k * n);
     },
     add: elementwise,
     subtract: elementwise,

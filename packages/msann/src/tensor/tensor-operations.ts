@@ -21,9 +21,12 @@ export interface MatMulOptions {
  */
 export interface TensorOperations<T> {
   shapeOf(x: T): Shape;
-  /** Returns a tensor of known values, row-major. */
+  /** Returns a tensor of known values, row-major. An engine may keep it by the array, which must not change. */
   constant(values: ArrayLike<number>, shape: Shape): T;
-  /** Returns scale · a b of two matrices, `[m, k]` and `[k, n]`. */
+  /**
+   * Returns scale · a b of two matrices, `[m, k]` and `[k, n]`; of two stacks of as many matrices, `[r, m, k]` and
+   * `[r, k, n]`, each product; of a stack and a matrix, the products with the one.
+   */
   matMul(a: T, b: T, options?: MatMulOptions): T;
   add(a: T, b: T): T;
   subtract(a: T, b: T): T;

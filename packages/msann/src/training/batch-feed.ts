@@ -1,9 +1,10 @@
 import type { Examples } from '../data/examples.js';
 import type { Engine } from '../tensor/engine.js';
+import { replicatedShape } from '../tensor/replicated-program.js';
 
 /** Stacks of batches for the visits to one level. */
 export interface BatchFeed<T> {
-  /** Values that one batch takes from the data. */
+  /** Values that one batch of every replica takes from the data. */
   readonly batchValues: number;
   /**
    * Returns the stacks of the next batches: inputs and, unless `autoencoder`, targets, which are the inputs
@@ -16,13 +17,13 @@ export interface BatchFeed<T> {
  * Returns a feed of batches from examples, which lie in the order of the network's units.
  *
  * @param widths - units of the first and the last layer
- * @param order - yields the rows of each batch; shared by all levels
+ * @param orders - of each replica: yields the rows of each batch; shared by all levels
  */
 export function batchFeed<T>(
   engine: Engine<T>,
   { inputs, targets = inputs }: Examples,
   widths: { readonly input: number; readonly output: number },
-  order: Iterator<Uint32Array>,
+  orders: readonly Iterator<Uint32Array>[],
   batchSize: number,
 ): BatchFeed<T> {
   const ends = [
@@ -30,22 +31,27 @@ export function batchFeed<T>(
     { values: targets, width: widths.output },
   ];
   return {
-    batchValues: batchSize * Math.max(widths.input, widths.output),
+    batchValues: orders.length * batchSize * Math.max(widths.input, widths.output),
     take(batches, autoencoder) {
       const sources = autoencoder ? ends.slice(0, 1) : ends;
-      const stacks = sources.map(({ width }) => new Float32Array(batches * batchSize * width));
+      const drawn = batches * orders.length * batchSize;
+      const stacks = sources.map(({ width }) => new Float32Array(drawn * width));
+      let place = 0;
       for (let batch = 0; batch < batches; batch++) {
-        const rows = order.next().value as Uint32Array;
-        sources.forEach(({ values, width }, s) => {
-          const stack = stacks[s]!;
-          const start = batch * batchSize * width;
-          rows.forEach((row, place) => {
-            stack.set(values.subarray(row * width, (row + 1) * width), start + place * width);
-          });
-        });
+        for (const order of orders) {
+          for (const row of order.next().value as Uint32Array) {
+            sources.forEach(({ values, width }, s) => {
+              stacks[s]!.set(values.subarray(row * width, (row + 1) * width), place * width);
+            });
+            place++;
+          }
+        }
       }
       return stacks.map((stack, s) =>
-        engine.upload(stack, [batches, batchSize, sources[s]!.width]),
+        engine.upload(stack, [
+          batches,
+          ...replicatedShape([batchSize, sources[s]!.width], orders.length),
+        ]),
       );
     },
   };

@@ -2,14 +2,15 @@ import type { Examples } from '../data/examples.js';
 import { forward } from '../network/forward.js';
 import { parameterList, parameterShapes, parametersOfList } from '../network/parameters.js';
 import type { Engine, Program } from '../tensor/engine.js';
+import { replicatedProgram, replicatedShape } from '../tensor/replicated-program.js';
 
 /** Rows that go through the network at once. */
 const chunkRows = 500;
 
 /** Measures the mean squared error of parameters on fixed examples. */
 export interface Evaluator<T> {
-  /** Returns the mean over examples and outputs of (output - target)². */
-  meanSquaredError(parameters: readonly T[]): Promise<number>;
+  /** Returns for each replica the mean over examples and outputs of (output - target)². */
+  meanSquaredErrors(parameters: readonly T[]): Promise<number[]>;
   /** Frees the examples' tensors and the programs. */
   release(): Promise<void>;
 }
@@ -23,6 +24,7 @@ export async function createEvaluator<T>(
   engine: Engine<T>,
   layerSizes: readonly number[],
   examples: Examples,
+  replicas: number,
 ): Promise<Evaluator<T>> {
   const { count } = examples;
   const whole = Math.floor(count / chunkRows);
@@ -34,7 +36,9 @@ export async function createEvaluator<T>(
   const [input, output] = [layerSizes[0]!, layerSizes.at(-1)!];
   const sums = await Promise.all(
     parts.map(async ({ first, chunks, rows }) => {
-      const program = await engine.compile(squaredErrorProgram(layerSizes, rows));
+      const program = await engine.compile(
+        replicatedProgram(squaredErrorProgram(layerSizes, rows), replicas, { stacks: true }),
+      );
       const upload = (values: Float32Array, width: number) =>
         engine.upload(values.subarray(first * width, (first + chunks * rows) * width), [
           chunks,
@@ -46,16 +50,18 @@ export async function createEvaluator<T>(
       return { program, inputs, targets };
     }),
   );
-  const zero = engine.upload(new Float32Array(1), []);
+  const zero = engine.upload(new Float32Array(replicas), replicatedShape([], replicas));
   return {
-    async meanSquaredError(parameters) {
-      let total = 0;
+    async meanSquaredErrors(parameters) {
+      const totals = Array<number>(replicas).fill(0);
       for (const { program, inputs, targets } of sums) {
         const [sum] = await program.run([...parameters, zero], [inputs, targets]);
-        total += (await engine.download(sum!))[0]!;
+        (await engine.download(sum!)).forEach((part, r) => {
+          totals[r]! += part;
+        });
         engine.release(sum!);
       }
-      return total / (count * output);
+      return totals.map((total) => total / (count * output));
     },
     async release() {
       for (const { program, inputs, targets } of sums) {

@@ -6,17 +6,20 @@ import type { Visit } from '../schedule/msann-cycle.js';
 import { countFlops } from '../tensor/count-flops.js';
 import { elementCount } from '../tensor/element-count.js';
 import type { CompiledProgram, Engine } from '../tensor/engine.js';
+import { replicatedProgram } from '../tensor/replicated-program.js';
+import { uploadReplicas } from '../tensor/replicated-values.js';
+import type { Shape } from '../tensor/tensor-operations.js';
 import { type BatchFeed, batchFeed } from './batch-feed.js';
 import { initialMeanSquare } from './rms-prop.js';
 import { isCoarse, type Smoothing, visitedLevels, visitsProgram } from './visits-program.js';
 
-/** The state of a training on an engine, and the visits that change it. */
+/** The state of the replicas of a training on an engine, and the visits that change it. */
 export interface Smoother<T> {
   /** The effective parameters, weights first. */
   readonly parameters: readonly T[];
-  /** Values that one step at a level takes from the data. */
+  /** Values that one step of all replicas at a level takes from the data. */
   readonly batchValues: (level: number) => number;
-  /** Returns the floating-point operations of visits. */
+  /** Returns the floating-point operations of visits of one replica. */
   readonly flops: (visits: readonly Visit[]) => number;
   /** Makes the visits in one call of the engine; returns its seconds, batches included, compiling not. */
   readonly smooth: (visits: readonly Visit[]) => Promise<number>;
@@ -34,6 +37,11 @@ export interface SmootherOptions<T> {
   /** Training examples in the order of the network's units. */
   readonly labelled: Examples;
   readonly batchSize: number;
+  readonly replicas: readonly ReplicaSettings[];
+}
+
+/** In what a replica may differ from the others. */
+export interface ReplicaSettings {
   /** Yields the rows of each batch. */
   readonly order: Iterator<Uint32Array>;
   /** Learning rate at each level. */
@@ -51,7 +59,7 @@ interface OwnState<T> {
 
 /** Returns the state at the start of a training; programs are compiled as visits first ask for them. */
 export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
-  const { engine, hierarchy, smoothing, batchSize } = options;
+  const { engine, hierarchy, smoothing, batchSize, replicas } = options;
   const own = hierarchy.levels.map((_, level) => ownState(options, level));
   // Pooling may part the ends of an autoencoder: where one level needs targets of its own, all get them.
   const autoencoder = own.every((state) => state.autoencoder);
@@ -73,7 +81,9 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
     async smooth(visits) {
       const levels = visits.map(({ level }) => level);
       const key = levels.join();
-      const program = compiled.get(key) ?? (await engine.compile(programOf(levels)));
+      const program =
+        compiled.get(key) ??
+        (await engine.compile(replicatedProgram(programOf(levels), replicas.length)));
       compiled.set(key, program);
       const visited = visitedLevels(levels).map((level) => own[level]!);
 
@@ -105,19 +115,25 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
 }
 
 function ownState<T>(options: SmootherOptions<T>, level: number): OwnState<T> {
-  const { engine, hierarchy, labelled, batchSize, order, meanSquareStart } = options;
+  const { engine, hierarchy, labelled, batchSize, replicas } = options;
   const coarse = isCoarse(level, options.smoothing);
   const examples = coarse ? pooledExamples(labelled, hierarchy, level) : labelled;
   const fed = hierarchy.levels[coarse ? level : 0]!.layerSizes;
   const widths = { input: fed[0]!, output: fed.at(-1)! };
   const shapes = parameterList(parameterShapes(hierarchy.levels[level]!.layerSizes));
-  const start = initialMeanSquare(meanSquareStart);
+  const orders = replicas.map(({ order }) => order);
+  const upload = (shape: Shape, value: (replica: ReplicaSettings) => number) =>
+    uploadReplicas(
+      engine,
+      replicas.map((replica) => new Float32Array(elementCount(shape)).fill(value(replica))),
+      shape,
+    );
   return {
-    feed: batchFeed(engine, examples, widths, order, batchSize),
+    feed: batchFeed(engine, examples, widths, orders, batchSize),
     autoencoder: examples.targets === undefined,
-    rate: engine.upload(Float32Array.of(options.learningRates[level]!), []),
+    rate: upload([], ({ learningRates }) => learningRates[level]!),
     meanSquares: shapes.map((shape) =>
-      engine.upload(new Float32Array(elementCount(shape)).fill(start), shape),
+      upload(shape, ({ meanSquareStart }) => initialMeanSquare(meanSquareStart)),
     ),
   };
 }

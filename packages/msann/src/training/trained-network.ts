@@ -10,6 +10,7 @@ import {
   parametersOfList,
 } from '../network/parameters.js';
 import type { Engine } from '../tensor/engine.js';
+import { downloadReplicas } from '../tensor/replicated-values.js';
 import { createEvaluator } from './evaluator.js';
 
 /** A network's sizes and effective parameters, units in the order of the layers' nodes. */
@@ -18,22 +19,26 @@ export interface TrainedNetwork {
   readonly parameters: Parameters<Float32Array>;
 }
 
-/** Returns the network whose parameters an engine holds in the order of the hierarchy's labels. */
-export async function downloadNetwork<T>(
+/** Returns each replica's network, whose parameters an engine holds in the order of the hierarchy's labels. */
+export async function downloadNetworks<T>(
   engine: Engine<T>,
   { levels }: Hierarchy,
   tensors: readonly T[],
-): Promise<TrainedNetwork> {
+  replicas: number,
+): Promise<TrainedNetwork[]> {
   const { layerSizes, labels } = levels[0]!;
   const nodes = labels.map(inversePermutation);
-  const values: Float32Array[] = [];
-  for (const tensor of tensors) values.push(Float32Array.from(await engine.download(tensor)));
-  const parameters = mapParameters(parametersOfList(values), (labelled, { kind, i }) =>
-    kind === 'weights'
-      ? permuteMatrix(labelled, nodes[i]!, nodes[i + 1]!)
-      : permuteMatrix(labelled, Uint32Array.of(0), nodes[i + 1]!),
-  );
-  return { layerSizes, parameters };
+  const values: Float32Array[][] = [];
+  for (const tensor of tensors) values.push(await downloadReplicas(engine, tensor, replicas));
+  return Array.from({ length: replicas }, (_, r) => {
+    const labelled = parametersOfList(values.map((own) => own[r]!));
+    const parameters = mapParameters(labelled, (parameter, { kind, i }) =>
+      kind === 'weights'
+        ? permuteMatrix(parameter, nodes[i]!, nodes[i + 1]!)
+        : permuteMatrix(parameter, Uint32Array.of(0), nodes[i + 1]!),
+    );
+    return { layerSizes, parameters };
+  });
 }
 
 /** Returns a network's mean squared error on examples. */
@@ -43,9 +48,10 @@ export async function evaluate<T>(
   examples: Examples,
 ): Promise<number> {
   const tensors = uploadNetwork(engine, network);
-  const evaluator = await createEvaluator(engine, network.layerSizes, examples);
+  const evaluator = await createEvaluator(engine, network.layerSizes, examples, 1);
   try {
-    return await evaluator.meanSquaredError(tensors);
+    const [meanSquaredError] = await evaluator.meanSquaredErrors(tensors);
+    return meanSquaredError!;
   } finally {
     await evaluator.release();
     for (const tensor of tensors) engine.release(tensor);

@@ -1,3 +1,5 @@
+import type { TrainedNetwork } from './trained-network.js';
+
 /** Where a training stands. */
 export interface Progress {
   /** Steps so far, over all levels. */
@@ -15,4 +17,13 @@ export interface Progress {
 /** One row of a training's history. */
 export interface Evaluation extends Progress {
   readonly validationMse: number;
+}
+
+/** What one training returns. */
+export interface TrainingResult {
+  /** Why it ended: the budget was used, the MSE was no longer a number, or the signal came. */
+  readonly status: 'budget' | 'diverged' | 'aborted';
+  readonly history: readonly Evaluation[];
+  /** The effective network. */
+  readonly network: TrainedNetwork;
 }

@@ -1,0 +1,135 @@
+import { checkExamples } from '../data/examples.js';
+import { labelledExamples } from '../data/level-examples.js';
+import { batchOrder } from '../random/batch-order.js';
+import { nextEvaluationCost } from '../schedule/cost.js';
+import { costAccount } from '../schedule/cost-account.js';
+import type { Visit } from '../schedule/msann-cycle.js';
+import { roundPieces } from '../schedule/round-pieces.js';
+import { trainingRounds } from '../schedule/training-rounds.js';
+import { createEvaluator } from './evaluator.js';
+import { initialParameters } from './initial-parameters.js';
+import { createSmoother } from './smoother.js';
+import { checkedReplica, checkRange, type TrainReplicasOptions } from './train-options.js';
+import { downloadNetworks } from './trained-network.js';
+import type { Evaluation, Progress, TrainingResult } from './training-history.js';
+
+/** The most values in the batches of one call of an engine: 16 MiB of float32 a replica, for up to eight of them. */
+const roundValues = 4 * 2 ** 20;
+const mostCountedReplicas = 8;
+
+/** The most visits in one call of an engine. */
+const roundVisits = 32;
+
+/**
+ * Returns the results of several trainings of one hierarchy that an engine makes at once, with a leading replica axis in
+ * every tensor: what a GPU needs that one network leaves idle. Each replica's numbers are those of its training
+ * alone, up to rounding; its seconds are those of all together.
+ *
+ * A replica whose MSE is no longer a number ends there; the others go on.
+ *
+ * @throws RangeError if there is no replica, an option is out of its range or examples do not fit the network
+ */
+export async function trainReplicas<T>(
+  options: TrainReplicasOptions<T>,
+): Promise<TrainingResult[]> {
+  const { engine, hierarchy, training, validation, budget, batchSize = 128 } = options;
+  const settings = options.replicas.map(checkedReplica);
+  if (settings.length === 0) throw new RangeError('trainReplicas: need at least 1 replica, got 0');
+  checkRange('budget', budget);
+  if (!Number.isInteger(batchSize) || batchSize < 1) {
+    throw new RangeError(`train: need a whole batchSize >= 1, got ${batchSize}`);
+  }
+  const { layerSizes } = hierarchy.levels[0]!;
+  checkExamples('training', training, layerSizes);
+  checkExamples('validation', validation, layerSizes);
+
+  const seeds = settings.map(({ seed }) => seed);
+  const smoother = createSmoother({
+    engine,
+    hierarchy,
+    smoothing: options.smoothing ?? 'fine-data',
+    parameters: await initialParameters(engine, hierarchy, seeds),
+    labelled: labelledExamples(training, hierarchy),
+    batchSize,
+    replicas: settings.map(({ seed, learningRate, rateGrowth, meanSquareStart }) => ({
+      order: batchOrder(seed, training.count, batchSize),
+      learningRates: hierarchy.levels.map((_, level) => learningRate * rateGrowth ** level),
+      meanSquareStart,
+    })),
+  });
+  const labelledValidation = labelledExamples(validation, hierarchy);
+  const evaluator = await createEvaluator(engine, layerSizes, labelledValidation, seeds.length);
+  const size = {
+    values: smoother.batchValues,
+    mostValues: roundValues * Math.min(seeds.length, mostCountedReplicas),
+    mostVisits: roundVisits,
+  };
+  const depth = hierarchy.levels.length - 1;
+  const rounds = trainingRounds({ ...options.cycle, depth }, size);
+  const account = costAccount(
+    batchSize,
+    hierarchy.levels.map((level) => level.parameterCount),
+  );
+
+  let progress: Progress = { step: 0, level: 0, cost: 0, flops: 0, seconds: 0 };
+  let evaluateAt = 0;
+  const ends = { budget, evaluateAt: () => evaluateAt };
+  const histories = settings.map((): Evaluation[] => []);
+  const diverged = settings.map(() => false);
+
+  /** Makes some visits in one call; returns how the training ended by them, if it did. */
+  const smooth = async (
+    visits: readonly Visit[],
+  ): Promise<TrainingResult['status'] | undefined> => {
+    const seconds = await smoother.smooth(visits);
+    for (const { level, steps } of visits) account.add(level, steps);
+    progress = {
+      step: account.steps,
+      level: visits.at(-1)!.level,
+      cost: account.cost,
+      flops: progress.flops + smoother.flops(visits),
+      seconds: progress.seconds + seconds,
+    };
+    options.onProgress?.(progress);
+    const spent = progress.cost >= budget * (1 - 1e-12);
+    if ((spent || progress.cost >= evaluateAt) && !(await evaluate())) return 'diverged';
+    if (spent) return 'budget';
+    return options.signal?.aborted ? 'aborted' : undefined;
+  };
+  /** Adds a row to the histories of replicas that have not diverged; returns whether any is left. */
+  const evaluate = async (): Promise<boolean> => {
+    const errors = await evaluator.meanSquaredErrors(smoother.parameters);
+    errors.forEach((validationMse, replica) => {
+      if (diverged[replica]) return;
+      const evaluation = { ...progress, validationMse };
+      histories[replica]!.push(evaluation);
+      options.onEvaluation?.(evaluation, replica);
+      diverged[replica] = !Number.isFinite(validationMse);
+    });
+    evaluateAt = nextEvaluationCost(progress.cost);
+    return diverged.includes(false);
+  };
+  const run = async (): Promise<TrainingResult['status']> => {
+    if (!(await evaluate())) return 'diverged';
+    if (options.signal?.aborted) return 'aborted';
+    for (;;) {
+      const round = rounds.next().value;
+      for (const visits of roundPieces(round, account, size, ends)) {
+        const status = await smooth(visits);
+        if (status !== undefined) return status;
+      }
+    }
+  };
+  try {
+    const status = await run();
+    const networks = await downloadNetworks(engine, hierarchy, smoother.parameters, seeds.length);
+    return networks.map((network, replica) => ({
+      status: diverged[replica] ? 'diverged' : status,
+      history: histories[replica]!,
+      network,
+    }));
+  } finally {
+    await evaluator.release();
+    await smoother.release();
+  }
+}
