@@ -1,2 +1,7 @@
 export { compileOnnx, type OnnxProgram } from './compile-onnx.js';
-export { createOnnxEngine, type OnnxEngineOptions } from './onnx-engine.js';
+export {
+  createOnnxEngine,
+  type OnnxEngineOptions,
+  type OnnxProvider,
+  onnxProviders,
+} from './onnx-engine.js';

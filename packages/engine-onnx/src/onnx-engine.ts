@@ -1,22 +1,36 @@
 import { availableParallelism, cpus } from 'node:os';
 import { type Engine, elementCount, type Shape } from '@msann/msann';
-import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { env, InferenceSession, Tensor } from 'onnxruntime-node';
 import { compileOnnx } from './compile-onnx.js';
+
+/**
+ * ONNX Runtime's execution providers that engines run on: the processor; CUDA, where ONNX Runtime's CUDA libraries were
+ * installed; any GPU with Vulkan, Metal or Direct3D 12 through WebGPU.
+ */
+export const onnxProviders = ['cpu', 'cuda', 'webgpu'] as const;
+
+export type OnnxProvider = (typeof onnxProviders)[number];
 
 /** Options of {@link createOnnxEngine}. */
 export interface OnnxEngineOptions {
-  /** Threads that one program uses. @defaultValue the processor's cores */
+  /** @defaultValue 'cpu' */
+  readonly provider?: OnnxProvider;
+  /** The device in words. @defaultValue the processor's name, or the provider's */
+  readonly device?: string;
+  /** Threads that one program uses on the processor. @defaultValue its cores; 1 for a GPU, which needs no more */
   readonly threads?: number;
 }
 
 /**
- * Returns an engine that compiles programs to ONNX graphs and runs them in ONNX Runtime on the CPU, in
- * float32. A visit's steps are one `Loop` node, so that a whole visit is one call.
+ * Returns an engine that compiles programs to ONNX graphs and runs them in ONNX Runtime, in float32. A visit's steps
+ * are one `Loop` node, so that a whole visit is one call; tensors lie in main memory between calls.
+ *
+ * A provider that the machine does not have makes `compile` reject: there is no other one to fall back to.
  *
  * @throws RangeError if `threads` is not a whole number >= 1
  */
 export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<Tensor> {
-  const { threads = availableParallelism() } = options;
+  const { provider = 'cpu', threads = provider === 'cpu' ? availableParallelism() : 1 } = options;
   if (!Number.isInteger(threads) || threads < 1) {
     throw new RangeError(`createOnnxEngine: need a whole number of threads >= 1, got ${threads}`);
   }
@@ -25,12 +39,13 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<Tensor
     if (sessions.delete(session)) await session.release();
   };
   return {
-    name: 'onnx',
-    device: `CPU, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`,
+    name: provider === 'cpu' ? 'onnx' : `onnx-${provider}`,
+    device: options.device ?? (provider === 'cpu' ? processorName() : `GPU, ${provider}`),
+    library: `ONNX Runtime ${env.versions.node}`,
     threads,
     async compile(program) {
       const { model, inputNames, outputNames } = compileOnnx(program);
-      const session = await InferenceSession.create(model, sessionOptions(threads));
+      const session = await InferenceSession.create(model, sessionOptions(provider, threads));
       sessions.add(session);
       return {
         async run(inputs, stacks) {
@@ -64,8 +79,13 @@ function checkLength(values: Float32Array, shape: Shape): void {
   }
 }
 
-function sessionOptions(threads: number): InferenceSession.SessionOptions {
+function processorName(): string {
+  return `CPU, ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
+}
+
+function sessionOptions(provider: OnnxProvider, threads: number): InferenceSession.SessionOptions {
   return {
+    executionProviders: [provider],
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     executionMode: 'sequential',

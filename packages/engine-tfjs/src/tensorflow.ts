@@ -27,4 +27,5 @@ export type TensorFlow = Pick<
   | 'tidy'
   | 'transpose'
   | 'unstack'
+  | 'version_core'
 >;

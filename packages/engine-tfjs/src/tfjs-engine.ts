@@ -9,6 +9,8 @@ export interface TfjsEngineOptions {
   readonly name?: string;
   /** The device in words. @defaultValue the backend's name */
   readonly device?: string;
+  /** The library that computes. @defaultValue TensorFlow.js and its version */
+  readonly library?: string;
   /** Threads that the backend uses, to be told to users. @defaultValue 1 */
   readonly threads?: number;
 }
@@ -27,6 +29,7 @@ export function createTfjsEngine(tf: TensorFlow, options: TfjsEngineOptions = {}
   return {
     name: options.name ?? backend,
     device: options.device ?? backend,
+    library: options.library ?? `TensorFlow.js ${tf.version_core}`,
     threads: options.threads ?? 1,
     compile(program) {
       const constants = programConstants(tf, program);

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { schedules, smoothings } from '@msann/msann';
 import { layerRecipes } from '@msann/prolongation';
 import { Command, Option } from 'commander';
-import { type EngineName, engineNames } from '../engine/engine-by-name.js';
+import { type EngineChoice, engineChoices } from '../engine/engine-names.js';
 import type { PlanOptions } from '../experiment/plan-runs.js';
 import {
   namesOf,
@@ -18,7 +18,7 @@ export interface MnistOptions extends Omit<PlanOptions, 'seeds' | 'rmsStart'> {
   readonly rmsStart?: '0' | '1';
   readonly seed?: number;
   readonly seeds?: readonly number[];
-  readonly engine: EngineName;
+  readonly engine: EngineChoice;
   readonly threads: number;
   readonly data?: string;
   readonly out: string;
@@ -92,7 +92,12 @@ export function mnistCommand(action: (options: MnistOptions) => Promise<void>): 
         .default('paper'),
     )
     .addOption(
-      new Option('--engine <name>', 'what computes').choices([...engineNames]).default('onnx'),
+      new Option(
+        '--engine <name>',
+        'what computes; auto takes the fastest that works, see `bench doctor`',
+      )
+        .choices([...engineChoices])
+        .default('auto'),
     )
     .option('--threads <n>', 'threads of the engine', wholeNumber(1, 1024), availableParallelism())
     .option(

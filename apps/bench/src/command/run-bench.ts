@@ -1,24 +1,23 @@
 import { Command, CommanderError } from 'commander';
 import { DataError } from '../data/data-error.js';
+import { EngineUnavailable } from '../engine/engine-unavailable.js';
 import { ResultsError } from '../results/results-error.js';
+import type { BenchContext } from './bench-context.js';
+import { doctorCommand } from './doctor-command.js';
 import { mnistCommand } from './mnist-command.js';
-import type { Output } from './output.js';
 import { runMnist } from './run-mnist.js';
 import { speedCommand } from './speed-command.js';
 import { UsageError } from './usage-error.js';
 
 /** Exit statuses of the command. */
-const status = { done: 0, failed: 1, usage: 2, interrupted: 130 } as const;
+const status = { done: 0, failed: 1, usage: 2, unavailable: 3, interrupted: 130 } as const;
 
 /**
  * Runs `bench` with its arguments; returns the exit status: 0 done, 1 data or results at fault, 2 a wrong command
- * line, 130 interrupted. Faults are told in one line on standard error.
+ * line, 3 an engine that cannot run here, 130 interrupted. Faults are told in one line on standard error.
  */
-export async function runBench(
-  args: readonly string[],
-  output: Output,
-  signal?: AbortSignal,
-): Promise<number> {
+export async function runBench(args: readonly string[], context: BenchContext): Promise<number> {
+  const { output, checkEngineApart } = context;
   let interrupted = false;
   const program = new Command('bench')
     .description("The experiments of Scott and Mjolsness's paper on multilevel network training.")
@@ -26,10 +25,11 @@ export async function runBench(
     .helpCommand(false)
     .addCommand(
       mnistCommand(async (options) => {
-        interrupted = !(await runMnist(options, output, signal));
+        interrupted = !(await runMnist(options, context));
       }),
     )
-    .addCommand(speedCommand(output));
+    .addCommand(speedCommand(output))
+    .addCommand(doctorCommand(output, checkEngineApart));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => output.stdout.write(text),
@@ -46,13 +46,14 @@ export async function runBench(
     if (error instanceof CommanderError) return error.exitCode === 0 ? status.done : status.usage;
     if (!isTold(error)) throw error;
     output.stderr.write(`bench: ${error.message}\n`);
+    if (error instanceof EngineUnavailable) return status.unavailable;
     return error instanceof UsageError ? status.usage : status.failed;
   }
 }
 
 /** Whether an error's message tells the user all there is: no fault of the program. */
 function isTold(error: unknown): error is Error {
-  const kinds = [UsageError, DataError, ResultsError];
+  const kinds = [UsageError, DataError, ResultsError, EngineUnavailable];
   if (kinds.some((kind) => error instanceof kind)) return true;
   // The operating system refused something, such as writing to the results folder.
   return typeof error === 'object' && error !== null && 'syscall' in error;

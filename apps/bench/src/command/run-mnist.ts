@@ -1,5 +1,6 @@
 import { loadMnist } from '../data/load-mnist.js';
-import { withEngine } from '../engine/engine-by-name.js';
+import { chooseEngine } from '../engine/choose-engine.js';
+import { withEngine } from '../engine/with-engine.js';
 import { estimateRun } from '../experiment/estimate-run.js';
 import { gitRevision } from '../experiment/git-revision.js';
 import { imageExperimentData } from '../experiment/image-experiment-data.js';
@@ -13,6 +14,7 @@ import { formatTable } from '../report/format-table.js';
 import { resultsTable } from '../report/results-table.js';
 import { isFinished } from '../results/finish-run.js';
 import { runId } from '../results/run-id.js';
+import type { BenchContext } from './bench-context.js';
 import { dryRunText } from './dry-run-text.js';
 import { engineLine } from './engine-line.js';
 import type { MnistOptions } from './mnist-command.js';
@@ -25,11 +27,16 @@ const batchSize = 128;
 /** Runs `bench mnist`; returns whether it came to its end. */
 export async function runMnist(
   options: MnistOptions,
-  { stdout, stderr }: Output,
-  signal?: AbortSignal,
+  { output: { stdout, stderr }, checkEngineApart, signal }: BenchContext,
 ): Promise<boolean> {
   checkTogether(options);
-  return withEngine(options.engine, { threads: options.threads }, async (engine) => {
+  const { threads } = options;
+  const { engine: name, reasons } =
+    options.engine === 'auto'
+      ? await chooseEngine(checkEngineApart, threads)
+      : { engine: options.engine, reasons: [] };
+  if (!options.quiet) for (const reason of reasons) stderr.write(`${reason}\n`);
+  return withEngine(name, { threads }, async (engine) => {
     const { data, description } = imageExperimentData(
       loadMnist(options.data === undefined ? {} : { directory: options.data }),
     );

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
-import { type EngineName, engineNames, withEngine } from '../engine/engine-by-name.js';
+import { type EngineName, engineNames } from '../engine/engine-names.js';
+import { withEngine } from '../engine/with-engine.js';
 import { measureSpeed } from '../speed/measure-speed.js';
+import { paperNetwork } from '../speed/paper-network.js';
 import { gigaflops, speedText } from '../speed/speed-text.js';
 import { engineLine } from './engine-line.js';
 import { wholeNumber } from './option-values.js';
@@ -14,9 +16,6 @@ interface SpeedCommandOptions {
   readonly rounds: number;
   readonly json?: true;
 }
-
-/** The paper's network, batch size and depth. */
-const paper = { network: [1024, 256, 128, 256, 1024], batchSize: 128, depth: 3 };
 
 /** Returns the command `speed`, which prints the time of a step of each kind at each level. */
 export function speedCommand({ stdout }: Output): Command {
@@ -33,7 +32,7 @@ export function speedCommand({ stdout }: Output): Command {
     .option('--json', 'print {engine, threads, fineStepMs, …} instead of the table')
     .action(async ({ engine: name, threads, rounds, json }: SpeedCommandOptions) => {
       await withEngine(name, { threads }, async (engine) => {
-        const speed = await measureSpeed(engine, { ...paper, rounds, stepsPerVisit: 8 });
+        const speed = await measureSpeed(engine, { ...paperNetwork, rounds, stepsPerVisit: 8 });
         if (!json) {
           stdout.write(`${engineLine(engine)}\n${speedText(speed)}`);
           return;

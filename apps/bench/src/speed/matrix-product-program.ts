@@ -1,7 +1,7 @@
 import type { Program } from '@msann/msann';
 
 /** Rows and columns of the square factor. */
-export const matrixProductSize = 1024;
+const matrixProductSize = 1024;
 
 const rows = 128;
 

@@ -2,13 +2,12 @@ import {
   buildHierarchy,
   countFlops,
   type Engine,
-  elementCount,
-  type Program,
   type Smoothing,
   visitsProgram,
 } from '@msann/msann';
 import { layerMaps } from '@msann/prolongation';
-import { matrixProductProgram, matrixProductSize } from './matrix-product-program.js';
+import { matrixProductProgram } from './matrix-product-program.js';
+import { programTimer } from './program-timer.js';
 
 /** Durations of one step in milliseconds, over the rounds of a measurement. */
 export interface StepTime {
@@ -57,7 +56,7 @@ export async function measureSpeed<T>(engine: Engine<T>, options: SpeedOptions):
     matrixProductProgram,
   ];
   const timers: (() => Promise<number>)[] = [];
-  for (const program of programs) timers.push(await timer(engine, program, stepsPerVisit));
+  for (const program of programs) timers.push(await programTimer(engine, program, stepsPerVisit));
   for (const time of timers) await time(); // the first run of each allocates its memory
   const durations: number[][] = programs.map(() => []);
   for (let round = 0; round < rounds; round++) {
@@ -77,30 +76,5 @@ export async function measureSpeed<T>(engine: Engine<T>, options: SpeedOptions):
     exactCoarse: times.slice(1, depth + 1),
     coarseData: times.slice(depth + 1, -1),
     matrixProduct: times.at(-1)!,
-  };
-}
-
-/** Returns a function that runs a program over some slices and returns the milliseconds of one. */
-async function timer<T>(engine: Engine<T>, program: Program, slices: number) {
-  const { run } = await engine.compile(program);
-  const upload = (shape: readonly number[], value: (i: number) => number) =>
-    engine.upload(
-      Float32Array.from({ length: elementCount(shape) }, (_, i) => value(i)),
-      shape,
-    );
-  // Numbers of the size of weights: no step may slow down on infinities or denormal numbers.
-  const inputs = program.inputs.map((shape) =>
-    upload(shape, (i) => (1 + Math.sin(i)) / matrixProductSize),
-  );
-  const stacks = program.stacks.map((shape) =>
-    upload([slices, ...shape], (i) => (1 + Math.sin(3 * i)) / 2),
-  );
-  return async () => {
-    const start = performance.now();
-    const outputs = await run(inputs, stacks);
-    await engine.download(outputs[0]!);
-    const milliseconds = (performance.now() - start) / slices;
-    for (const tensor of outputs) engine.release(tensor);
-    return milliseconds;
   };
 }

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { runBench } from '../../src/command/run-bench.js';
+import type { CheckEngine } from '../../src/engine/engine-check.js';
 
 /** What a command wrote, and its exit status. */
 export interface Captured {
@@ -8,10 +9,30 @@ export interface Captured {
   readonly stderr: string;
 }
 
+/** A machine on which ONNX Runtime works and nothing else does. */
+const onlyOnnx: CheckEngine = (engine, { threads }) =>
+  Promise.resolve(
+    engine === 'onnx'
+      ? {
+          engine,
+          works: true,
+          device: 'CPU',
+          software: false,
+          library: '',
+          threads,
+          fineStepMs: null,
+        }
+      : { engine, works: false, missing: 'not here', remedy: 'none' },
+  );
+
 /** Runs `bench` in this process and returns what it wrote. */
 export async function bench(
   args: readonly string[],
-  options: { readonly isTTY?: boolean; readonly signal?: AbortSignal } = {},
+  options: {
+    readonly isTTY?: boolean;
+    readonly signal?: AbortSignal;
+    readonly checkEngine?: CheckEngine;
+  } = {},
 ): Promise<Captured> {
   let [stdout, stderr] = ['', ''];
   const errors = new Writable({
@@ -20,13 +41,13 @@ export async function bench(
       done();
     },
   });
-  const status = await runBench(
-    args,
-    {
+  const status = await runBench(args, {
+    output: {
       stdout: { write: (text) => (stdout += text) },
       stderr: Object.assign(errors, { isTTY: options.isTTY ?? false }),
     },
-    options.signal,
-  );
+    checkEngineApart: options.checkEngine ?? onlyOnnx,
+    ...(options.signal && { signal: options.signal }),
+  });
   return { status, stdout, stderr };
 }

@@ -9,6 +9,7 @@ export function createReferenceEngine(): Engine<ReferenceTensor> {
   return {
     name: 'reference',
     device: 'JavaScript, float64',
+    library: '@msann/msann',
     threads: 1,
     compile: (program) =>
       Promise.resolve({

@@ -32,6 +32,8 @@ export interface Engine<T> {
   readonly name: string;
   /** The device in words, such as a processor's or a GPU's name. */
   readonly device: string;
+  /** The library that computes, with its version. */
+  readonly library: string;
   /** Threads that one program uses. */
   readonly threads: number;
   compile(program: Program): Promise<CompiledProgram<T>>;

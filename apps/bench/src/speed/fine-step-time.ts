@@ -1,0 +1,25 @@
+import { buildHierarchy, type Engine, visitsProgram } from '@msann/msann';
+import { paperNetwork } from './paper-network.js';
+import { programTimer } from './program-timer.js';
+
+/** Steps of a timed visit, and how often it is timed, on an engine that takes less than {@link slow} a step. */
+const [stepsPerVisit, rounds] = [8, 5];
+
+/** Milliseconds of a step from which on one step says enough. */
+const slow = 100;
+
+/** Returns the milliseconds of a fine step of the paper's network on an engine, the best of a few. */
+export async function fineStepTime<T>(engine: Engine<T>): Promise<number> {
+  const { network, batchSize } = paperNetwork;
+  const hierarchy = buildHierarchy(network.map((size) => ({ size, steps: [] })));
+  const options = { hierarchy, levels: [0], batchSize, autoencoder: true };
+  const program = visitsProgram({ ...options, smoothing: 'fine-data' });
+  const one = await programTimer(engine, program, 1);
+  const first = await one();
+  const second = first > 10 * slow ? first : await one();
+  if (second > slow) return second;
+  const several = await programTimer(engine, program, stepsPerVisit);
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) best = Math.min(best, await several());
+  return best;
+}

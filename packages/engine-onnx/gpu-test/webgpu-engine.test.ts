@@ -1,0 +1,3 @@
+import { describeEngine } from '@msann/engine-laws';
+import { createOnnxEngine } from '../src/index.js';
+describeEngine({ name: 'onnx, webgpu', create: () => createOnnxEngine({ provider: 'webgpu' }) });
