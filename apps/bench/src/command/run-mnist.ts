@@ -5,6 +5,7 @@ import { estimateRun } from '../experiment/estimate-run.js';
 import { gitRevision } from '../experiment/git-revision.js';
 import { imageExperimentData } from '../experiment/image-experiment-data.js';
 import { type PlanBase, planRuns } from '../experiment/plan-runs.js';
+import { replicaGroups } from '../experiment/replica-groups.js';
 import type { RunConfig } from '../experiment/run-config.js';
 import { runExperiment } from '../experiment/run-experiment.js';
 import { lineDisplay } from '../progress/line-display.js';
@@ -30,6 +31,10 @@ export async function runMnist(
   { output: { stdout, stderr }, checkEngineApart, signal }: BenchContext,
 ): Promise<boolean> {
   checkTogether(options);
+  const { data, description } = imageExperimentData(
+    loadMnist(options.data === undefined ? {} : { directory: options.data }),
+  );
+  checkDepth(options.depth, description.network);
   const { threads } = options;
   const { engine: name, reasons } =
     options.engine === 'auto'
@@ -37,17 +42,13 @@ export async function runMnist(
       : { engine: options.engine, reasons: [] };
   if (!options.quiet) for (const reason of reasons) stderr.write(`${reason}\n`);
   return withEngine(name, { threads }, async (engine) => {
-    const { data, description } = imageExperimentData(
-      loadMnist(options.data === undefined ? {} : { directory: options.data }),
-    );
-    checkDepth(options.depth, description.network);
+    const { rmsStart, replicas, seed = 0, seeds = [seed], ...plan } = options;
     const base: PlanBase = {
       task: 'mnist',
       ...description,
       batchSize,
-      engine: { name: engine.name, threads: engine.threads },
+      engine: { name: engine.name, threads: engine.threads, ...(replicas > 1 && { replicas }) },
     };
-    const { rmsStart, seed = 0, seeds = [seed], ...plan } = options;
     const runs = planRuns(base, {
       ...plan,
       seeds,
@@ -57,13 +58,17 @@ export async function runMnist(
       stdout.write(dryRunText(runs));
       return true;
     }
-    const display = options.quiet ? silentDisplay : displayOn(stderr, options.out, runs);
+    const unfinished = runs.filter((config) => !isFinished(options.out, runId(config)));
+    const groups = replicaGroups(unfinished, replicas);
+    const display = options.quiet ? silentDisplay : displayOn(stderr, groups);
     display.say(engineLine(engine));
     const summary = await runExperiment({
       experiment: 'mnist',
       engine,
       out: options.out,
       runs,
+      groups,
+      replicas,
       data,
       git: gitRevision(process.cwd()),
       display,
@@ -102,10 +107,8 @@ function checkDepth(depth: number, network: readonly number[]): void {
 
 function displayOn(
   stream: Output['stderr'],
-  out: string,
-  runs: readonly RunConfig[],
+  groups: readonly (readonly RunConfig[])[],
 ): ProgressDisplay {
-  const toRun = runs.filter((config) => !isFinished(out, runId(config)));
-  const estimates = toRun.map((config) => estimateRun(config).flops);
+  const estimates = groups.map((group) => group.length * estimateRun(group[0]!).flops);
   return stream.isTTY ? terminalDisplay(stream, estimates) : lineDisplay(stream, estimates);
 }

@@ -1,6 +1,6 @@
 import { imageSplits } from '../data/image-splits.js';
 import type { ImageSource } from '../data/load-mnist.js';
-import type { ExperimentData } from './execute-run.js';
+import type { ExperimentData } from './execute-runs.js';
 import type { PlanBase } from './plan-runs.js';
 
 /** Images shown with their reconstructions. */

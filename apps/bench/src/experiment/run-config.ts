@@ -38,7 +38,8 @@ export interface RunConfig {
   readonly rmsStart: 0 | 1;
   readonly budget: number;
   readonly seed: number;
-  readonly engine: { readonly name: string; readonly threads: number };
+  /** Where the run was one of several that trained at once, `replicas` is how many these may be. */
+  readonly engine: { readonly name: string; readonly threads: number; readonly replicas?: number };
 }
 
 /** Returns a method's name in tables and figures. */

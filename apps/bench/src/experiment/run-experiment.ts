@@ -4,10 +4,10 @@ import { writeReport } from '../report/write-report.js';
 import { isFinished } from '../results/finish-run.js';
 import { readRun } from '../results/read-run.js';
 import { runId } from '../results/run-id.js';
-import { type RunResult, runSummary } from '../results/run-result.js';
+import { runSummary } from '../results/run-result.js';
 import type { Summary } from '../results/summary.js';
 import { writeSummary } from '../results/write-summary.js';
-import { type ExperimentData, executeRun } from './execute-run.js';
+import { type ExperimentData, executeRuns } from './execute-runs.js';
 import { methodName, type RunConfig } from './run-config.js';
 
 /** What {@link runExperiment} needs. */
@@ -15,7 +15,12 @@ export interface ExperimentOptions<T> {
   readonly experiment: string;
   readonly engine: Engine<T>;
   readonly out: string;
+  /** All runs, as they are to stand in the summary. */
   readonly runs: readonly RunConfig[];
+  /** Those that are not finished, in groups that train at once. */
+  readonly groups: readonly (readonly RunConfig[])[];
+  /** How many runs a group may have. */
+  readonly replicas: number;
   readonly data: ExperimentData;
   readonly git: string | null;
   readonly display: ProgressDisplay;
@@ -23,43 +28,51 @@ export interface ExperimentOptions<T> {
 }
 
 /**
- * Trains the runs that are not finished in the results folder, then writes summary and report; returns the
- * summary, or undefined where the signal stopped it.
+ * Trains the groups of runs, then writes summary and report of all runs; returns the summary, or undefined where the
+ * signal stopped it.
  */
 export async function runExperiment<T>(
   options: ExperimentOptions<T>,
 ): Promise<Summary | undefined> {
-  const { engine, out, runs, data, display, signal } = options;
-  const results: RunResult[] = [];
-  const seeds = new Set(runs.map(({ seed }) => seed));
+  const { engine, out, runs, groups, replicas, data, display, signal } = options;
+  const severalSeeds = new Set(runs.map(({ seed }) => seed)).size > 1;
+  const nameOf = (group: readonly RunConfig[]) => {
+    const seeds = group.map(({ seed }) => seed);
+    const name = methodName(group[0]!.training);
+    if (!severalSeeds) return name;
+    return `${name}, ${seeds.length > 1 ? 'seeds' : 'seed'} ${seeds.join(', ')}`;
+  };
   for (const config of runs) {
     const id = runId(config);
-    const name = methodName(config.training) + (seeds.size > 1 ? `, seed ${config.seed}` : '');
     if (isFinished(out, id)) {
-      display.say(`${name}: finished already, skipped (${id})`);
-      results.push(readRun(out, id).result);
-      continue;
+      display.say(`${nameOf([config])}: finished already, skipped (${id})`);
     }
-    display.startRun(name);
-    const result = await executeRun(engine, out, config, data, {
-      onProgress: display.onProgress,
+  }
+  for (const group of groups) {
+    display.startRun(nameOf(group));
+    const results = await executeRuns(engine, out, group, data, {
+      onProgress: (progress) => {
+        display.onProgress({ ...progress, flops: progress.flops * group.length });
+      },
       onEvaluation: display.onEvaluation,
       ...(signal && { signal }),
     });
-    display.endRun(result !== undefined);
-    if (result === undefined) return undefined;
-    if (result.status === 'diverged') {
-      display.say(`${name}: diverged, the MSE was no longer a number after ${result.steps} steps`);
+    display.endRun(results !== undefined);
+    if (results === undefined) return undefined;
+    for (const [i, { status, steps }] of results.entries()) {
+      if (status === 'diverged') {
+        const name = nameOf([group[i]!]);
+        display.say(`${name}: diverged, the MSE was no longer a number after ${steps} steps`);
+      }
     }
-    results.push(result);
   }
   const { name, device, threads } = engine;
   const summary: Summary = {
     schema: 1,
     experiment: options.experiment,
     git: options.git,
-    engine: { name, device, threads },
-    runs: results.map(runSummary),
+    engine: { name, device, threads, ...(replicas > 1 && { replicas }) },
+    runs: runs.map((config) => runSummary(readRun(out, runId(config)).result)),
   };
   writeSummary(out, summary);
   writeReport(out);

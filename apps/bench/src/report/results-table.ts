@@ -33,6 +33,8 @@ export interface ResultsTable {
   readonly experiment: string;
   /** Label of the default network; null where the experiment has none. */
   readonly baseline: string | null;
+  /** How many runs may have trained at once. */
+  readonly replicas: number;
   readonly rows: readonly ResultsRow[];
 }
 
@@ -59,7 +61,12 @@ export function resultsTable(summary: Summary): ResultsTable {
       ),
     };
   });
-  return { experiment: summary.experiment, baseline: baseline?.label ?? null, rows };
+  return {
+    experiment: summary.experiment,
+    baseline: baseline?.label ?? null,
+    replicas: summary.engine.replicas ?? 1,
+    rows,
+  };
 }
 
 function cell(

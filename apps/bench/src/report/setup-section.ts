@@ -28,6 +28,7 @@ export function setupSection({ experiment, engine, git, runs }: Summary): Html {
 <div><dt>Engine</dt><dd>${engine.name}</dd></div>
 <div><dt>Device</dt><dd>${engine.device}</dd></div>
 <div><dt>Threads</dt><dd>${engine.threads}</dd></div>
+${engine.replicas === undefined ? '' : html`<div><dt>Runs at once</dt><dd>up to ${engine.replicas}; seconds are those of all together</dd></div>`}
 <div><dt>Commit</dt><dd>${git === null ? 'not known' : html`<code>${git}</code>`}</dd></div>
 </dl>
 ${scrollingTable(

@@ -24,6 +24,10 @@ export function tableNotes(table: ResultsTable): string[] {
       'Where only some seeds reached a threshold, the value is the mean of those.',
     ],
     [
+      table.replicas > 1,
+      `Up to ${table.replicas} runs of a method trained at once: seconds are those of all together.`,
+    ],
+    [
       table.rows.some(({ seeds }) => seeds.length > 1),
       '± is the sample standard deviation over the seeds.',
     ],

@@ -38,6 +38,8 @@ interface EngineSummary {
   readonly name: string;
   readonly device: string;
   readonly threads: number;
+  /** How many runs may have trained at once; seconds are those of all together. Absent: each trained alone. */
+  readonly replicas?: number;
 }
 
 export interface Summary {

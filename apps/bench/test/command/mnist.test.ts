@@ -12,7 +12,7 @@ const withoutSeconds = (history: string) =>
 
 describe('bench mnist on small images', () => {
   const data = smallImages();
-  const small = ['mnist', '--data', data, '--budget', '1500', '--threads', '1'];
+  const small = ['mnist', '--data', data, '--budget', '1500', '--threads', '1', '--engine', 'onnx'];
   const out = temporaryFolder();
   let first: Captured;
   let summary: Summary;
@@ -155,6 +155,32 @@ describe('bench mnist on small images', () => {
       device: 'JavaScript, float64',
       threads: 1,
     });
+  });
+
+  it('with --engine auto says which engine it takes and why not the others', async () => {
+    const folder = temporaryFolder();
+    const args = ['mnist', '--data', data, '--depth', '0', '--budget', '256', '--out', folder];
+    const { status, stderr } = await bench(args);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/^auto takes onnx\n(not .*\n){4}engine onnx on CPU/);
+  });
+
+  it('with --replicas trains seeds at once to the numbers of each alone', async () => {
+    const [alone, together] = [temporaryFolder(), temporaryFolder()];
+    const args = [...small, '--seeds', '0-2', '--prolongation', 'grid', '--json'];
+    const one = await bench([...args, '--out', alone]);
+    const three = await bench([...args, '--out', together, '--replicas', '3']);
+    expect(three.stderr).toContain('MsANN, grid, seeds 0, 1, 2: training');
+    const [a, b] = [one, three].map(({ stdout }) => JSON.parse(stdout) as Summary);
+    expect(b!.engine).toEqual({ ...a!.engine, replicas: 3 });
+    expect(b!.runs.map(({ label, seed }) => [label, seed])).toEqual(
+      a!.runs.map(({ label, seed }) => [label, seed]),
+    );
+    b!.runs.forEach(({ finalMse, cost, steps }, i) => {
+      expect({ cost, steps }).toEqual({ cost: a!.runs[i]!.cost, steps: a!.runs[i]!.steps });
+      expect(Math.abs(finalMse / a!.runs[i]!.finalMse - 1)).toBeLessThan(1e-4);
+    });
+    expect(read(together, 'report.html')).toContain('up to 3; seconds are those of all together');
   });
 
   it('says that a run diverged and leaves its cells empty', async () => {

@@ -29,6 +29,7 @@ describe('bench', () => {
       'schedule',
       'engine',
       'threads',
+      'replicas',
       'data',
       'out',
       'json',
@@ -52,7 +53,13 @@ describe('bench', () => {
     [['--prolongation', 'line'], '--prolongation', "'line'", 'path, grid, shuffled'],
     [['--smoothing', 'none'], '--smoothing', "'none'", 'fine-data, coarse-data'],
     [['--schedule', 'mine'], '--schedule', "'mine'", 'paper, authors'],
-    [['--engine', 'gpu'], '--engine', "'gpu'", 'onnx, reference'],
+    [
+      ['--engine', 'gpu'],
+      '--engine',
+      "'gpu'",
+      'auto, cuda, onnx-cuda, webgpu, onnx-webgpu, onnx, tfjs-node, wasm, cpu, reference',
+    ],
+    [['--replicas', '0'], '--replicas', "'0'", 'a whole number from 1'],
     [['--threads', '0'], '--threads', "'0'", 'a whole number from 1'],
   ])(
     'mnist %j ends with 2 and one line: option, value, what is allowed',
@@ -73,6 +80,19 @@ describe('bench', () => {
     const { status, stderr } = await bench(args);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
+  });
+
+  it('ends with 3 and one line where the named engine cannot run', async () => {
+    const { status, stdout, stderr } = await bench([
+      'mnist',
+      '--engine',
+      'onnx-cuda',
+      '--data',
+      smallImages(),
+    ]);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toMatch(/^bench: engine onnx-cuda cannot run: .*pnpm onnx-cuda:install/);
   });
 
   it('ends with 1 and one line where the data are missing', async () => {

@@ -2,13 +2,16 @@ import {
   type Engine,
   type Evaluation,
   evaluate,
+  type Hierarchy,
   outputs,
   type Progress,
-  train,
+  type TrainingResult,
+  trainReplicas,
 } from '@msann/msann';
 import type { DataRows } from '../data/data-rows.js';
 import { finishRun } from '../results/finish-run.js';
 import { reconstructionStrip } from '../results/reconstruction-strip.js';
+import { runId } from '../results/run-id.js';
 import { runPaths } from '../results/run-paths.js';
 import type { RunResult } from '../results/run-result.js';
 import { appendHistory, startRun } from '../results/start-run.js';
@@ -34,43 +37,61 @@ export interface RunListeners {
 }
 
 /**
- * Trains one run and writes its folder; returns its result, or undefined where the signal stopped it, which
- * leaves a folder without result.
+ * Trains runs at once that {@link replicaGroups} put together and writes their folders; returns their results, or
+ * undefined where the signal stopped them, which leaves folders without result.
  */
-export async function executeRun<T>(
+export async function executeRuns<T>(
   engine: Engine<T>,
   out: string,
-  config: RunConfig,
+  configs: readonly RunConfig[],
   data: ExperimentData,
   listeners: RunListeners = {},
-): Promise<RunResult | undefined> {
-  const id = startRun(out, config);
-  const hierarchy = runHierarchy(config);
-  const { training } = config;
-  const { status, history, network } = await train({
+): Promise<RunResult[] | undefined> {
+  const ids = configs.map((config) => startRun(out, config));
+  const shared = configs[0]!;
+  const hierarchy = runHierarchy(shared);
+  const trained = await trainReplicas({
     engine,
     hierarchy,
     training: examples(data.train),
     validation: examples(data.validation),
-    budget: config.budget,
-    cycle: runCycle(config),
-    ...(training.method === 'msann' && {
-      smoothing: training.smoothing,
-      rateGrowth: training.rateGrowth,
-    }),
-    batchSize: config.batchSize,
-    learningRate: config.learningRate,
-    meanSquareStart: config.rmsStart,
-    seed: config.seed,
+    budget: shared.budget,
+    cycle: runCycle(shared),
+    ...(shared.training.method === 'msann' && { smoothing: shared.training.smoothing }),
+    batchSize: shared.batchSize,
+    replicas: configs.map(({ training, learningRate, rmsStart, seed }) => ({
+      ...(training.method === 'msann' && { rateGrowth: training.rateGrowth }),
+      learningRate,
+      meanSquareStart: rmsStart,
+      seed,
+    })),
     ...(listeners.signal && { signal: listeners.signal }),
     ...(listeners.onProgress && { onProgress: listeners.onProgress }),
-    onEvaluation(evaluation) {
-      appendHistory(out, id, evaluation);
+    onEvaluation(evaluation, replica) {
+      appendHistory(out, ids[replica]!, evaluation);
       listeners.onEvaluation?.(evaluation);
     },
   });
-  if (status === 'aborted') return undefined;
+  const results: RunResult[] = [];
+  for (const [replica, config] of configs.entries()) {
+    const result = await finishedRun(engine, out, config, hierarchy, trained[replica]!, data);
+    if (result === undefined) return undefined;
+    results.push(result);
+  }
+  return results;
+}
 
+/** Writes what came of a run; undefined where it was stopped. */
+async function finishedRun<T>(
+  engine: Engine<T>,
+  out: string,
+  config: RunConfig,
+  hierarchy: Hierarchy,
+  { status, history, network }: TrainingResult,
+  data: ExperimentData,
+): Promise<RunResult | undefined> {
+  if (status === 'aborted') return undefined;
+  const id = runId(config);
   const reconstructions = await outputs(engine, network, data.shown.values);
   const strip = reconstructionStrip({
     inputs: data.shown.values,
@@ -82,7 +103,7 @@ export async function executeRun<T>(
   const last = history.at(-1)!;
   const result: RunResult = {
     id,
-    label: methodName(training),
+    label: methodName(config.training),
     task: config.task,
     ...methodFields(config),
     seed: config.seed,

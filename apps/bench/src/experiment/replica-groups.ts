@@ -1,0 +1,31 @@
+import { canonicalJson } from '../results/canonical-json.js';
+import type { RunConfig } from './run-config.js';
+
+/**
+ * Returns the runs in groups of up to `most` that can train at once: those of one hierarchy, schedule and budget, which differ
+ * only in seed, learning rates and the mean square's start.
+ */
+export function replicaGroups(runs: readonly RunConfig[], most: number): RunConfig[][] {
+  const groups: RunConfig[][] = [];
+  const open = new Map<string, RunConfig[]>();
+  for (const run of runs) {
+    const key = sharedPart(run);
+    const group = open.get(key);
+    if (group !== undefined && group.length < most) {
+      group.push(run);
+    } else {
+      const first = [run];
+      groups.push(first);
+      open.set(key, first);
+    }
+  }
+  return groups;
+}
+
+function sharedPart({ learningRate: _rate, rmsStart: _start, seed, ...run }: RunConfig): string {
+  if (run.training.method === 'default') return canonicalJson(run, 'run');
+  const { rateGrowth: _growth, ...training } = run.training;
+  // Shuffles are drawn from the seed: another seed is another hierarchy.
+  const drawn = training.prolongation === 'shuffled' ? { seed } : {};
+  return canonicalJson({ ...run, ...drawn, training }, 'run');
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from '@jest/globals';
+import { type PlanOptions, planRuns } from '../../src/experiment/plan-runs.js';
+import { replicaGroups } from '../../src/experiment/replica-groups.js';
+import { methodName } from '../../src/experiment/run-config.js';
+
+const base = {
+  task: 'mnist',
+  data: { trainImages: 'md5' },
+  network: [1024, 256, 128, 256, 1024],
+  imageShape: [32, 32] as const,
+  batchSize: 128,
+  engine: { name: 'cuda', threads: 1, replicas: 4 },
+};
+const groups = (most: number, options: Partial<PlanOptions> = {}) => {
+  const plan = { depth: 3, budget: 64000, seeds: [0, 1, 2], schedule: 'paper' as const };
+  return replicaGroups(planRuns(base, { ...plan, ...options }), most).map(
+    (group) => `${methodName(group[0]!.training)}: ${group.map(({ seed }) => seed).join(' ')}`,
+  );
+};
+
+describe('replicaGroups', () => {
+  it('puts the seeds of a method together', () => {
+    expect(groups(4)).toEqual([
+      'default network: 0 1 2',
+      'MsANN, path: 0 1 2',
+      'MsANN, grid: 0 1 2',
+      'MsANN, grid, coarse data: 0 1 2',
+    ]);
+  });
+
+  it('makes groups of no more than the most', () => {
+    expect(groups(2, { depth: 0 })).toEqual(['default network: 0 1', 'default network: 2']);
+    expect(groups(1, { depth: 0 })).toHaveLength(3);
+  });
+
+  it('keeps shuffled maps apart, which every seed draws anew', () => {
+    expect(groups(4, { prolongation: ['shuffled'], seeds: [0, 1] })).toEqual([
+      'default network: 0 1',
+      'MsANN, shuffled: 0',
+      'MsANN, shuffled: 1',
+    ]);
+  });
+
+  it('puts runs together that differ in rates alone', () => {
+    const plan = { depth: 0, budget: 1, seeds: [0], schedule: 'paper' as const };
+    const runs = [0.001, 0.002].flatMap((learningRate) =>
+      planRuns(base, { ...plan, learningRate }),
+    );
+    expect(replicaGroups(runs, 8)).toEqual([runs]);
+    expect(replicaGroups([runs[0]!, { ...runs[1]!, budget: 2 }], 8)).toHaveLength(2);
+  });
+});
