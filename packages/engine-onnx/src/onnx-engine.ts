@@ -23,7 +23,7 @@ export interface OnnxEngineOptions {
 
 /**
  * Returns an engine that compiles programs to ONNX graphs and runs them in ONNX Runtime, in float32. A visit's steps
- * are one `Loop` node, so that a whole visit is one call; tensors lie in main memory between calls.
+ * are one `Scan` node, so that a whole visit is one call; tensors lie in main memory between calls.
  *
  * A provider that the machine does not have makes `compile` reject: there is no other one to fall back to.
  *
@@ -92,6 +92,8 @@ function sessionOptions(provider: OnnxProvider, threads: number): InferenceSessi
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
     extra: {
+      // Transposes that the graph has are there on purpose.
+      optimization: { disable_specified_optimizers: 'GemmTransposeFusion' },
       session: {
         // Every program has a thread pool of its own. One that has nothing to do must not keep a core busy.
         force_spinning_stop: '1',

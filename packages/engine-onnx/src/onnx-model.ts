@@ -5,7 +5,7 @@
 import { PbfWriter } from 'pbf';
 
 /** Element types of ONNX tensors that are used here. */
-const elementType = { float32: 1, int64: 7, bool: 9 } as const;
+const elementType = { float32: 1, int64: 7 } as const;
 
 type ElementType = keyof typeof elementType;
 

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { type ExecFileException, execFile } from 'node:child_process';
 import type { CheckEngine, EngineCheck } from './engine-check.js';
 
 /** Milliseconds that a check may take: drivers may hang. */
@@ -30,7 +30,7 @@ export function checkEngineApart(command: readonly string[]): CheckEngine {
   };
 }
 
-function fault({ killed, signal, code }: { killed?: boolean; signal?: unknown; code?: unknown }) {
+function fault({ killed, signal, code }: ExecFileException): string {
   if (killed) return `its check took longer than ${patience / 1000} s`;
-  return `its check broke down with ${signal ? `signal ${String(signal)}` : `status ${String(code)}`}`;
+  return `its check broke down with ${signal ? `signal ${signal}` : `status ${code}`}`;
 }

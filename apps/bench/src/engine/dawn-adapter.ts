@@ -16,7 +16,9 @@ const softwareArchitectures = ['swiftshader', 'llvmpipe'];
 export async function dawnAdapter(): Promise<DawnAdapter | undefined> {
   const { create, globals } = await import('webgpu');
   const navigator = { gpu: create([]) };
-  Object.defineProperties(globalThis, Object.getOwnPropertyDescriptors({ ...globals, navigator }));
+  Object.assign(globalThis, globals);
+  // Node 20 has no navigator, and later ones have one that cannot be assigned.
+  Object.defineProperty(globalThis, 'navigator', { value: navigator, configurable: true });
   const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
   if (adapter === null) return undefined;
   const { vendor, architecture, device, description } = adapter.info;

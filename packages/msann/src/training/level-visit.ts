@@ -12,7 +12,7 @@ export interface VisitInputs<T> {
   readonly state: VisitState<T>;
   /** The batches' inputs and, where they are not the inputs, targets. */
   readonly stacks: readonly T[];
-  /** Minus the learning rate, a scalar tensor. */
+  /** RMSProp's, of the learning rate. */
   readonly descent: T;
   /** Of each layer, from the level to level 0. */
   readonly transfers: readonly Transfer[];

@@ -10,7 +10,7 @@ const rmsPropEpsilon = 1e-10;
 export interface RmsPropStep<T> {
   /** To be added to the parameter. */
   readonly change: T;
-  /** The next shifted mean square. */
+  /** The next state. */
   readonly meanSquare: T;
 }
 
@@ -18,11 +18,11 @@ export interface RmsPropStep<T> {
  * Returns one RMSProp step as TensorFlow 1 makes it: ms ← ρ ms + (1-ρ) g², w ← w - rate · g/√(ms + ε), with
  * ρ = 0.9 and ε = 1e-10 inside the root.
  *
- * The state kept is v = ms + ε, which obeys v ← ρ v + (1-ρ)(g² + ε): the same numbers, but the state of a
- * parameter whose gradient is always zero (a black border pixel's) stays at ε and never becomes a denormal
- * number, which processors handle slowly. It starts at {@link initialMeanSquare}.
+ * The state kept is s = (ms + ε)/(1-ρ), which obeys s ← ρ s + g² + ε: the same numbers in one pass less over all
+ * parameters. The state of a parameter whose gradient is always zero (a black border pixel's) stays at ε/(1-ρ) and
+ * never becomes a denormal number, which processors handle slowly. It starts at {@link initialMeanSquare}.
  *
- * @param descent - minus the learning rate, a scalar tensor
+ * @param descent - {@link descentOf} the learning rate
  * @see docs/bibliography.md [TF1-RMSProp]
  */
 export function rmsPropStep<T>(
@@ -31,13 +31,15 @@ export function rmsPropStep<T>(
   meanSquare: T,
   descent: T,
 ): RmsPropStep<T> {
-  const square = ops.scale(ops.multiply(gradient, gradient), 1 - decay);
-  const next = ops.add(
-    ops.scale(meanSquare, decay),
-    ops.offset(square, (1 - decay) * rmsPropEpsilon),
-  );
+  const decayed = ops.offset(ops.scale(meanSquare, decay), rmsPropEpsilon);
+  const next = ops.add(decayed, ops.multiply(gradient, gradient));
   const change = ops.divide(ops.multiply(gradient, descent), ops.squareRoot(next));
   return { change, meanSquare: next };
+}
+
+/** Returns what {@link rmsPropStep} multiplies with, -rate/√(1-ρ), of a learning rate, a scalar tensor. */
+export function descentOf<T>(ops: TensorOperations<T>, rate: T): T {
+  return ops.scale(rate, -1 / Math.sqrt(1 - decay));
 }
 
 /**
@@ -45,5 +47,5 @@ export function rmsPropStep<T>(
  * TensorFlow.js).
  */
 export function initialMeanSquare(start: 0 | 1): number {
-  return start + rmsPropEpsilon;
+  return (start + rmsPropEpsilon) / (1 - decay);
 }

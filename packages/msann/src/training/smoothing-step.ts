@@ -14,7 +14,7 @@ export interface SmoothingStepInputs<T> {
   /** RMSProp state of the level's own variables. */
   readonly meanSquares: Parameters<T>;
   readonly batch: Batch<T>;
-  /** Minus the learning rate, a scalar tensor. */
+  /** RMSProp's, of the learning rate. */
   readonly descent: T;
   /** Restriction from the network's units to the level's. */
   readonly restrict: RestrictUnits<T>;

@@ -4,6 +4,7 @@ import { parameterList, parameterShapes, parametersOfList } from '../network/par
 import type { Program } from '../tensor/engine.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
 import { smoothOnCoarseData, smoothOnFineData } from './level-visit.js';
+import { descentOf } from './rms-prop.js';
 
 /**
  * What the smoothing steps at a coarse level are fed with:
@@ -56,7 +57,7 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
         visited.map((level, place) => {
           const start = count + place * (count + 1);
           const meanSquares = parametersOfList(inputs.slice(start, start + count));
-          return [level, { meanSquares, descent: ops.scale(inputs[start + count]!, -1) }];
+          return [level, { meanSquares, descent: descentOf(ops, inputs[start + count]!) }];
         }),
       );
       levels.forEach((level, visit) => {
