@@ -1,89 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createReferenceEngine, type Engine, elementCount, type Program } from '@msann/msann';
-import type { EngineUnderTest } from './engine-under-test.js';
+import { describe, expect, it } from '@jest/globals';
+import type { ProbeUnderTest } from './engine-under-test.js';
+import { operationPrograms } from './operation-programs.js';
+import { probePair } from './probe-pair.js';
 
 /** A float32 result of numbers of size 1 and sums of a few of them. */
 const tolerance = 1e-5;
 
-type Build = Program['build'];
-
-/** One program an operation, on inputs `[3, 4]`, `[4]`, `[3, 1]`, `[]` and a stack of `[2, 2]`. */
-const operations: Readonly<Record<string, Build>> = {
-  matMul: (ops, [m, row, column]) => [
-    ops.matMul(m!, ops.reshape(row!, [4, 1])),
-    ops.add(ops.matMul(column!, ops.reshape(row!, [1, 4])), row!),
-  ],
-  'matMul of transposes, scaled': (ops, [m]) => [
-    ops.matMul(m!, m!, { transposeA: true, scale: 0.5 }),
-    ops.matMul(m!, m!, { transposeB: true, scale: -2 }),
-  ],
-  'add, broadcasting rows, columns and scalars': (ops, [m, row, column, scalar]) => [
-    ops.add(m!, row!),
-    ops.add(column!, m!),
-    ops.add(m!, scalar!),
-    ops.add(column!, row!),
-  ],
-  subtract: (ops, [m, row]) => [ops.subtract(row!, m!)],
-  multiply: (ops, [m, , column]) => [ops.multiply(m!, column!)],
-  divide: (ops, [m, , , scalar]) => [ops.divide(m!, scalar!), ops.divide(scalar!, m!)],
-  'scale and offset': (ops, [m]) => [ops.offset(ops.scale(m!, -3), 0.25)],
-  squareRoot: (ops, [m]) => [ops.squareRoot(ops.multiply(m!, m!))],
-  'sigmoid, also far from 0': (ops, [m]) => [ops.sigmoid(ops.scale(m!, 50))],
-  'sum over either axis': (ops, [m]) => [
-    ops.sum(m!, 0),
-    ops.sum(m!, 1),
-    ops.sum(ops.sum(m!, 0), 0),
-    ops.sum(ops.reshape(m!, [2, 3, 2]), 0),
-  ],
-  'reshape to higher ranks': (ops, [m]) => [ops.sum(ops.reshape(m!, [3, 2, 2]), 1)],
-  'gather along either axis': (ops, [m]) => [
-    ops.gather(m!, Uint32Array.of(2, 0, 2, 1), 0),
-    ops.gather(m!, Uint32Array.of(3, 1), 1),
-  ],
-  'broadcasting over two split axes': (ops, [m, row]) => [
-    ops.add(ops.reshape(m!, [1, 3, 2, 2]), ops.reshape(row!, [2, 1, 1, 2])),
-  ],
-  constant: (ops, [m]) => [ops.add(m!, ops.constant([1, 2, 3, 4], [4]))],
-  'an input as an output, and one tensor twice': (ops, [m, row]) => {
-    const twice = ops.scale(row!, 2);
-    return [m!, twice, twice];
-  },
-  scan: (ops, [, , , scalar], [stack]) =>
-    ops.scan([ops.reshape(scalar!, [1, 1]), scalar!], [stack!], ([x, count], [slice]) => [
-      ops.add(ops.scale(x!, 0.5), ops.sum(ops.reshape(slice!, [4, 1]), 0)),
-      ops.offset(count!, 1),
-    ]),
-  'scan that keeps, swaps and repeats tensors': (ops, [m, row], [stack]) => {
-    const outer = ops.sum(m!, 0);
-    const state = [row!, outer, outer, outer];
-    return ops.scan(state, [stack!], ([a, b, , d], [slice]) => {
-      const sum = ops.add(a!, ops.reshape(slice!, [4]));
-      return [b!, sum, sum, d!];
-    });
-  },
-  'scan that reads a tensor from outside': (ops, [m, row], [stack]) => {
-    const outer = ops.sum(m!, 0);
-    return ops.scan([row!], [stack!], ([x], [slice]) => [
-      ops.add(ops.multiply(x!, outer), ops.reshape(slice!, [4])),
-    ]);
-  },
-};
-
-const shapes = [[3, 4], [4], [3, 1], []];
-
 /** Declares one test an operation: the engine's results are the reference's. */
-export function describeOperations<T>({ create }: EngineUnderTest<T>): void {
+export function describeOperations(probe: ProbeUnderTest): void {
   describe('computes as the reference does', () => {
-    let engine: Engine<T>;
-    beforeAll(async () => {
-      engine = await create();
-    });
-    afterAll(() => engine.dispose());
+    const probes = probePair(probe);
 
-    it.each(Object.entries(operations))('%s', async (name, build) => {
-      const program: Program = { name, inputs: shapes, stacks: [[2, 2]], build };
-      const expected = await results(createReferenceEngine(), program);
-      const actual = await results(engine, program);
+    it.each(operationPrograms.map(({ name }) => name))('%s', async (name) => {
+      const { engine, reference } = probes();
+      const expected = await reference.operation(name);
+      const actual = await engine.operation(name);
       expect(actual).toHaveLength(expected.length);
       expected.forEach((values, output) => {
         expect(actual[output]).toHaveLength(values.length);
@@ -96,41 +27,8 @@ export function describeOperations<T>({ create }: EngineUnderTest<T>): void {
     });
 
     it('leaves inputs as they were and runs again with other numbers of slices', async () => {
-      const program: Program = {
-        name: 'count',
-        inputs: [[]],
-        stacks: [[1]],
-        build: (ops, [start], [stack]) =>
-          ops.scan([start!], [stack!], ([x], [slice]) => [ops.add(x!, ops.sum(slice!, 0))]),
-      };
-      const { run, release } = await engine.compile(program);
-      const start = engine.upload(Float32Array.of(10), []);
-      for (const slices of [1, 5, 2]) {
-        const stack = engine.upload(new Float32Array(slices).fill(1), [slices, 1]);
-        const [sum] = await run([start], [stack]);
-        expect([...(await engine.download(sum!))]).toEqual([10 + slices]);
-        engine.release(sum!);
-        engine.release(stack);
-      }
-      expect([...(await engine.download(start))]).toEqual([10]);
-      engine.release(start);
-      await release();
+      const { engine } = probes();
+      expect(await engine.sliceSums()).toEqual({ sums: [[11], [15], [12]], start: [10] });
     });
   });
-}
-
-async function results<T>(engine: Engine<T>, program: Program) {
-  const numbers = (shape: readonly number[], phase: number) =>
-    Float32Array.from({ length: elementCount(shape) }, (_, i) => Math.sin(i + phase) + 0.1);
-  const { run, release } = await engine.compile(program);
-  const inputs = program.inputs.map((shape, i) => engine.upload(numbers(shape, i), shape));
-  const stacks = program.stacks.map((shape) =>
-    engine.upload(numbers([3, ...shape], 7), [3, ...shape]),
-  );
-  const outputs = await run(inputs, stacks);
-  const values: number[][] = [];
-  for (const output of outputs) values.push([...(await engine.download(output))]);
-  for (const tensor of [...inputs, ...stacks, ...outputs]) engine.release(tensor);
-  await release();
-  return values;
 }

@@ -1,2 +1,2 @@
-export { describeEngine } from './describe-engine.js';
-export type { EngineUnderTest } from './engine-under-test.js';
+export { describeEngine, describeProbe } from './describe-engine.js';
+export type { EngineUnderTest, ProbeUnderTest } from './engine-under-test.js';

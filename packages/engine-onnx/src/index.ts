@@ -1,4 +1,6 @@
-export { compileOnnx, type OnnxProgram } from './compile-onnx.js';
+export type { BlockCount } from './block-count.js';
+export { type CompileOnnxOptions, compileOnnx, type OnnxProgram } from './compile-onnx.js';
+export type { OnnxArray } from './onnx-array.js';
 export {
   createOnnxEngine,
   type OnnxEngineOptions,

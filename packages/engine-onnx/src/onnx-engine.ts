@@ -1,7 +1,9 @@
 import { availableParallelism, cpus } from 'node:os';
 import { type Engine, elementCount, type Shape } from '@msann/msann';
-import { env, InferenceSession, Tensor } from 'onnxruntime-node';
+import { env, InferenceSession, type Tensor } from 'onnxruntime-node';
+import { type BlockCount, blocksForThreads } from './block-count.js';
 import { compileOnnx } from './compile-onnx.js';
+import { type OnnxArray, onnxArray, valuesOf } from './onnx-array.js';
 
 /**
  * ONNX Runtime's execution providers that engines run on: the processor; CUDA, where ONNX Runtime's CUDA libraries were
@@ -17,6 +19,12 @@ export interface OnnxEngineOptions {
   readonly provider?: OnnxProvider;
   /** The device in words. @defaultValue the processor's name, or the provider's */
   readonly device?: string;
+  /**
+   * In how many blocks of columns matrices of some shape are worked on; the columns must be divisible by it.
+   *
+   * @defaultValue by their size, so that a block stays in the processor's cache; one block for a GPU
+   */
+  readonly blockCount?: BlockCount;
   /** Threads that one program uses on the processor. @defaultValue its cores; 1 for a GPU, which needs no more */
   readonly threads?: number;
 }
@@ -29,11 +37,12 @@ export interface OnnxEngineOptions {
  *
  * @throws RangeError if `threads` is not a whole number >= 1
  */
-export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<Tensor> {
+export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<OnnxArray> {
   const { provider = 'cpu', threads = provider === 'cpu' ? availableParallelism() : 1 } = options;
   if (!Number.isInteger(threads) || threads < 1) {
     throw new RangeError(`createOnnxEngine: need a whole number of threads >= 1, got ${threads}`);
   }
+  const { blockCount = provider === 'cpu' ? blocksForThreads(threads) : () => 1 } = options;
   const sessions = new Set<InferenceSession>();
   const release = async (session: InferenceSession) => {
     if (sessions.delete(session)) await session.release();
@@ -44,26 +53,33 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<Tensor
     library: `ONNX Runtime ${env.versions.node}`,
     threads,
     async compile(program) {
-      const { model, inputNames, outputNames } = compileOnnx(program);
+      const { model, inputNames, outputNames, outputShapes } = compileOnnx(program, { blockCount });
       const session = await InferenceSession.create(model, sessionOptions(provider, threads));
       sessions.add(session);
       return {
         async run(inputs, stacks) {
           const given = [...inputs, ...stacks];
-          const feeds = Object.fromEntries(inputNames.map((name, i) => [name, given[i]!]));
-          const results = await session.run(feeds, outputNames);
-          return outputNames.map((name) => results[name]! as Tensor);
+          const feeds = Object.fromEntries(
+            inputNames.flatMap((names, i) =>
+              names.map((name, block) => [name, given[i]!.blocks[block]!]),
+            ),
+          );
+          const results = await session.run(feeds, outputNames.flat());
+          return outputNames.map((names, i) => ({
+            shape: outputShapes[i]!,
+            blocks: names.map((name) => results[name]! as Tensor),
+          }));
         },
         release: () => release(session),
       };
     },
     upload(values, shape) {
       checkLength(values, shape);
-      return new Tensor('float32', values, shape);
+      return onnxArray(values, shape, blockCount(shape));
     },
-    download: (tensor) => Promise.resolve(tensor.data as Float32Array),
-    release: (tensor) => {
-      tensor.dispose();
+    download: (array) => Promise.resolve(valuesOf(array)),
+    release: ({ blocks }) => {
+      for (const block of blocks) block.dispose();
     },
     async dispose() {
       for (const session of sessions) await release(session);

@@ -1,10 +1,11 @@
 import {
   broadcastShapes,
   elementCount,
+  type MatMulOptions,
   matMulShape,
   type Shape,
-  type TensorOperations,
 } from '@msann/msann';
+import type { ColumnOperations } from './column-operations.js';
 import type { Axis, OnnxAttribute, OnnxConstant, OnnxGraph, OnnxNode } from './onnx-model.js';
 
 /** A tensor of the graph under construction: a name and what its shape will be. */
@@ -13,21 +14,15 @@ export interface OnnxTensor {
   readonly shape: Shape;
 }
 
-/** Collects the nodes and constants of one graph; a loop's body is a graph of its own. */
+/** Collects the nodes and constants of one graph; a scan's body is a graph of its own. */
 interface GraphParts {
   readonly nodes: OnnxNode[];
   readonly constants: OnnxConstant[];
-  /** Transposes recorded so far, by the name of the matrix. */
-  readonly transposes: Map<string, OnnxTensor>;
-}
-
-function newParts(): GraphParts {
-  return { nodes: [], constants: [], transposes: new Map() };
 }
 
 /** Operations that record ONNX nodes, and the graph that they recorded. */
 export interface OnnxRecorder {
-  readonly operations: TensorOperations<OnnxTensor>;
+  readonly operations: ColumnOperations<OnnxTensor>;
   /** Returns the graph of all that was recorded; its outputs stand in the order given. */
   readonly graph: (
     name: string,
@@ -40,8 +35,8 @@ export interface OnnxRecorder {
 export function recordOnnx(): OnnxRecorder {
   let names = 0;
   const fresh = () => `t${names++}`;
-  // The graph that is being recorded: the innermost loop's body.
-  let parts = newParts();
+  // The graph that is being recorded: the innermost scan's body.
+  let parts: GraphParts = { nodes: [], constants: [] };
 
   const record = (
     operation: string,
@@ -72,22 +67,33 @@ export function recordOnnx(): OnnxRecorder {
   const elementwise = (operation: string) => (a: OnnxTensor, b: OnnxTensor) =>
     record(operation, [a.name, b.name], broadcastShapes(a.shape, b.shape));
   const transposed = (x: OnnxTensor): OnnxTensor => {
-    const known = parts.transposes.get(x.name);
-    if (known !== undefined) return known;
     const [rows, columns] = [x.shape.length - 2, x.shape.length - 1];
     const order = [...x.shape.keys()].with(rows, columns).with(columns, rows);
-    const result = record(
+    return record(
       'Transpose',
       [x.name],
       order.map((axis) => x.shape[axis]!),
       [{ name: 'perm', ints: order }],
     );
-    parts.transposes.set(x.name, result);
-    return result;
   };
+  /** Records scale · a b + c of an a that is not transposed any more. */
+  const gemm = (
+    inputs: readonly OnnxTensor[],
+    shape: Shape,
+    { transposeB = false, scale = 1 }: MatMulOptions,
+  ) =>
+    record(
+      'Gemm',
+      inputs.map(({ name }) => name),
+      shape,
+      [
+        { name: 'transB', int: Number(transposeB) },
+        { name: 'alpha', float: scale },
+      ],
+    );
   const unary = (operation: string) => (x: OnnxTensor) => record(operation, [x.name], x.shape);
 
-  const operations: TensorOperations<OnnxTensor> = {
+  const operations: ColumnOperations<OnnxTensor> = {
     shapeOf: (x) => x.shape,
     constant: (values, shape) => ({
       name: constantOf('float32', shape, Float32Array.from(values)),
@@ -104,10 +110,34 @@ export function recordOnnx(): OnnxRecorder {
       }
       // ONNX Runtime joins a plain MatMul with the bias and the activation behind it.
       if (!transposeB && scale === 1) return record('MatMul', [left.name, b.name], shape);
-      return record('Gemm', [left.name, b.name], shape, [
-        { name: 'transB', int: Number(transposeB) },
-        { name: 'alpha', float: scale },
-      ]);
+      return gemm([left, b], shape, options);
+    },
+    addMatMul(sum, a, b, options) {
+      const left = options.transposeA ? transposed(a) : a;
+      return gemm([left, b, sum], sum.shape, options);
+    },
+    splitColumns(x, count) {
+      const axis = x.shape.length - 1;
+      const shape = x.shape.with(axis, x.shape[axis]! / count);
+      const outputs = Array.from({ length: count }, fresh);
+      const sizes = integers(outputs.map(() => shape[axis]!));
+      const attributes = [{ name: 'axis', int: axis }];
+      parts.nodes.push({ operation: 'Split', inputs: [x.name, sizes], outputs, attributes });
+      return outputs.map((name) => ({ name, shape }));
+    },
+    joinColumns(blocks) {
+      const [{ shape }] = blocks as [OnnxTensor];
+      const axis = shape.length - 1;
+      const columns = blocks.reduce((sum, block) => sum + block.shape[axis]!, 0);
+      const names = blocks.map(({ name }) => name);
+      return record('Concat', names, shape.with(axis, columns), [{ name: 'axis', int: axis }]);
+    },
+    trial(run) {
+      const kept = parts;
+      parts = { nodes: [], constants: [] };
+      const result = run();
+      parts = kept;
+      return result;
     },
     add: elementwise('Add'),
     subtract: elementwise('Sub'),
@@ -139,7 +169,7 @@ export function recordOnnx(): OnnxRecorder {
       ]),
     scan(initial, stacks, body) {
       const outer = parts;
-      parts = newParts();
+      parts = { nodes: [], constants: [] };
       const state = initial.map(({ shape }) => ({ name: fresh(), shape }));
       const slices = stacks.map(({ shape }) => ({ name: fresh(), shape: shape.slice(1) }));
       const next = ownOutputs(body(state, slices));

@@ -5,6 +5,15 @@ import { createOnnxEngine } from '../src/index.js';
 describeEngine({ name: 'onnx, 1 thread', create: () => createOnnxEngine({ threads: 1 }) });
 describeEngine({ name: 'onnx, 2 threads', create: () => createOnnxEngine({ threads: 2 }) });
 
+describeEngine({
+  name: 'onnx in blocks of columns, however small',
+  create: () =>
+    createOnnxEngine({
+      threads: 1,
+      blockCount: ({ length, [1]: columns = 1 }) => (length === 2 && columns % 4 === 0 ? 4 : 1),
+    }),
+});
+
 describe('createOnnxEngine', () => {
   it('says what it is', () => {
     const { name, device, threads } = createOnnxEngine({ threads: 3 });

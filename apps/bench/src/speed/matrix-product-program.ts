@@ -12,7 +12,7 @@ export const matrixProductProgram: Program = {
     [rows, matrixProductSize],
     [matrixProductSize, matrixProductSize],
   ],
-  stacks: [[1]],
-  build: (ops, [left, right], stacks) =>
-    ops.scan([left!], stacks, ([x]) => [ops.matMul(x!, right!)]),
+  stacks: [[rows, matrixProductSize]],
+  build: (ops, [start, right], stacks) =>
+    ops.scan([start!], stacks, (_, [left]) => [ops.matMul(left!, right!)]),
 };

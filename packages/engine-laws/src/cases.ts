@@ -1,0 +1,1 @@
+export { type EngineProbe, probeEngine } from './engine-probe.js';

@@ -1,0 +1,72 @@
+import type { Program } from '@msann/msann';
+
+const inputs = [[3, 4], [4], [3, 1], []];
+const stacks = [[2, 2]];
+
+type Build = Program['build'];
+
+const builds: Readonly<Record<string, Build>> = {
+  matMul: (ops, [m, row, column]) => [
+    ops.matMul(m!, ops.reshape(row!, [4, 1])),
+    ops.add(ops.matMul(column!, ops.reshape(row!, [1, 4])), row!),
+  ],
+  'matMul of transposes, scaled': (ops, [m]) => [
+    ops.matMul(m!, m!, { transposeA: true, scale: 0.5 }),
+    ops.matMul(m!, m!, { transposeB: true, scale: -2 }),
+  ],
+  'add, broadcasting rows, columns and scalars': (ops, [m, row, column, scalar]) => [
+    ops.add(m!, row!),
+    ops.add(column!, m!),
+    ops.add(m!, scalar!),
+    ops.add(column!, row!),
+  ],
+  subtract: (ops, [m, row]) => [ops.subtract(row!, m!)],
+  multiply: (ops, [m, , column]) => [ops.multiply(m!, column!)],
+  divide: (ops, [m, , , scalar]) => [ops.divide(m!, scalar!), ops.divide(scalar!, m!)],
+  'scale and offset': (ops, [m]) => [ops.offset(ops.scale(m!, -3), 0.25)],
+  squareRoot: (ops, [m]) => [ops.squareRoot(ops.multiply(m!, m!))],
+  'sigmoid, also far from 0': (ops, [m]) => [ops.sigmoid(ops.scale(m!, 50))],
+  'sum over either axis': (ops, [m]) => [
+    ops.sum(m!, 0),
+    ops.sum(m!, 1),
+    ops.sum(ops.sum(m!, 0), 0),
+    ops.sum(ops.reshape(m!, [2, 3, 2]), 0),
+  ],
+  'reshape to higher ranks': (ops, [m]) => [ops.sum(ops.reshape(m!, [3, 2, 2]), 1)],
+  'gather along either axis': (ops, [m]) => [
+    ops.gather(m!, Uint32Array.of(2, 0, 2, 1), 0),
+    ops.gather(m!, Uint32Array.of(3, 1), 1),
+  ],
+  'broadcasting over two split axes': (ops, [m, row]) => [
+    ops.add(ops.reshape(m!, [1, 3, 2, 2]), ops.reshape(row!, [2, 1, 1, 2])),
+  ],
+  constant: (ops, [m]) => [ops.add(m!, ops.constant([1, 2, 3, 4], [4]))],
+  'an input as an output, and one tensor twice': (ops, [m, row]) => {
+    const twice = ops.scale(row!, 2);
+    return [m!, twice, twice];
+  },
+  scan: (ops, [, , , scalar], [stack]) =>
+    ops.scan([ops.reshape(scalar!, [1, 1]), scalar!], [stack!], ([x, count], [slice]) => [
+      ops.add(ops.scale(x!, 0.5), ops.sum(ops.reshape(slice!, [4, 1]), 0)),
+      ops.offset(count!, 1),
+    ]),
+  'scan that keeps, swaps and repeats tensors': (ops, [m, row], [stack]) => {
+    const outer = ops.sum(m!, 0);
+    const state = [row!, outer, outer, outer];
+    return ops.scan(state, [stack!], ([a, b, , d], [slice]) => {
+      const sum = ops.add(a!, ops.reshape(slice!, [4]));
+      return [b!, sum, sum, d!];
+    });
+  },
+  'scan that reads a tensor from outside': (ops, [m, row], [stack]) => {
+    const outer = ops.sum(m!, 0);
+    return ops.scan([row!], [stack!], ([x], [slice]) => [
+      ops.add(ops.multiply(x!, outer), ops.reshape(slice!, [4])),
+    ]);
+  },
+};
+
+/** One program an operation, on inputs `[3, 4]`, `[4]`, `[3, 1]`, `[]` and a stack of `[2, 2]`. */
+export const operationPrograms: readonly Program[] = Object.entries(builds).map(
+  ([name, build]) => ({ name, inputs, stacks, build }),
+);

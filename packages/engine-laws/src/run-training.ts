@@ -1,0 +1,46 @@
+import { type Engine, type Evaluation, type TrainingResult, train } from '@msann/msann';
+import type { TrainingCase } from './training-cases.js';
+
+/** What came of a training, as plain data; all that an engine may not make different. */
+export interface TrainingRecord {
+  readonly status: TrainingResult['status'];
+  /** Steps that were told of by the last call of `onProgress`. */
+  readonly steps: number;
+  /** Its rows, all of 0 seconds. */
+  readonly history: readonly Evaluation[];
+  readonly layerSizes: readonly number[];
+  readonly weights: readonly (readonly number[])[];
+  readonly biases: readonly (readonly number[])[];
+}
+
+/** Returns what comes of a training on an engine. */
+export async function runTraining<T>(
+  engine: Engine<T>,
+  { hierarchy, smoothing, training, validation, batchSize, budget }: TrainingCase,
+): Promise<TrainingRecord> {
+  let steps = 0;
+  const { status, history, network } = await train({
+    engine,
+    hierarchy,
+    training,
+    validation,
+    budget,
+    cycle: { k: 1, gamma: 2, schedule: 'paper' },
+    smoothing,
+    batchSize,
+    learningRate: 0.002,
+    seed: 3,
+    onProgress: ({ step }) => {
+      steps = step;
+    },
+  });
+  const { weights, biases } = network.parameters;
+  return {
+    status,
+    steps,
+    history: history.map((row) => ({ ...row, seconds: 0 })),
+    layerSizes: network.layerSizes,
+    weights: weights.map((values) => [...values]),
+    biases: biases.map((values) => [...values]),
+  };
+}

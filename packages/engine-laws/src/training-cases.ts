@@ -1,0 +1,95 @@
+import {
+  buildHierarchy,
+  type Examples,
+  type Hierarchy,
+  randomStream,
+  type Smoothing,
+  smoothings,
+} from '@msann/msann';
+import { denseMap, type LayerRecipe, layerMaps, toDense } from '@msann/prolongation';
+
+/** One training to be run on several engines. */
+export interface TrainingCase {
+  readonly name: string;
+  readonly hierarchy: Hierarchy;
+  readonly smoothing: Smoothing;
+  readonly training: Examples;
+  readonly validation: Examples;
+  readonly batchSize: number;
+  readonly budget: number;
+  /** Steps that the budget is enough for. */
+  readonly leastSteps: number;
+}
+
+/** How large a family of trainings is: sizes of the layers, the first a square of `side` pixels. */
+interface Scale extends Pick<TrainingCase, 'batchSize' | 'leastSteps'> {
+  readonly side: number;
+  readonly sizes: readonly number[];
+}
+
+const depth = 2;
+
+/** Every kind of hierarchy with every smoothing, in 100 steps. */
+export const trainingCases: readonly TrainingCase[] = casesOf({
+  side: 8,
+  sizes: [64, 16, 8, 16, 64],
+  batchSize: 16,
+  leastSteps: 100,
+});
+
+/** The same on a small network in fewer steps, for a device that is slow. */
+export const smallTrainingCases: readonly TrainingCase[] = casesOf({
+  side: 4,
+  sizes: [16, 16, 16],
+  batchSize: 16,
+  leastSteps: 26,
+}).map((one) => ({ ...one, name: `small, ${one.name}` }));
+
+function casesOf({ side, sizes, batchSize, leastSteps }: Scale): readonly TrainingCase[] {
+  const examples = {
+    training: bumps(3 * batchSize + 2, side),
+    validation: bumps(batchSize + 4, side),
+  };
+  return Object.entries(hierarchiesOf(sizes)).flatMap(([maps, hierarchy]) =>
+    smoothings.map((smoothing) => {
+      // A step of the finest network costs its batch; one in a cycle of γ = 2 on three levels on average 0.37 of it.
+      const stepCost = hierarchy.levels.length === 1 ? batchSize : 0.3875 * batchSize;
+      const budget = leastSteps * stepCost;
+      const name = `${maps}, ${smoothing}`;
+      return { name, hierarchy, smoothing, ...examples, batchSize, budget, leastSteps };
+    }),
+  );
+}
+
+function hierarchiesOf(sizes: readonly number[]): Readonly<Record<string, Hierarchy>> {
+  const steps = (recipe: LayerRecipe, size: number, layer: number) =>
+    layerMaps(recipe, size, depth, { generator: randomStream(layer, 'shuffle') });
+  const hierarchyOf = (recipe: LayerRecipe) =>
+    buildHierarchy(sizes.map((size, layer) => ({ size, steps: steps(recipe, size, layer) })));
+  return {
+    'the finest network alone': buildHierarchy(sizes.map((size) => ({ size, steps: [] }))),
+    'path maps': hierarchyOf('path'),
+    'grid maps': hierarchyOf('grid'),
+    'shuffled maps': hierarchyOf('shuffled'),
+    'dense maps': buildHierarchy(
+      sizes.map((size, layer) => ({
+        size,
+        steps: steps('grid', size, layer).map((map) => denseMap(toDense(map))),
+      })),
+    ),
+  };
+}
+
+/** Smooth bumps on a square grid, at another place in each row. */
+function bumps(count: number, side: number): Examples {
+  const pixels = side * side;
+  return {
+    count,
+    inputs: Float32Array.from({ length: count * pixels }, (_, i) => {
+      const [image, pixel] = [Math.floor(i / pixels), i % pixels];
+      const y = Math.floor(pixel / side) - (image % (side - 1));
+      const x = (pixel % side) - ((3 * image) % side);
+      return Math.exp(-(x * x + y * y) / 4);
+    }),
+  };
+}
