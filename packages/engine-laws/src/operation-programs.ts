@@ -14,6 +14,18 @@ const builds: Readonly<Record<string, Build>> = {
     ops.matMul(m!, m!, { transposeA: true, scale: 0.5 }),
     ops.matMul(m!, m!, { transposeB: true, scale: -2 }),
   ],
+  'matMul of stacks, of a stack and a matrix': (ops, [m]) => {
+    const [stack, matrix] = [ops.reshape(m!, [3, 2, 2]), ops.reshape(m!, [6, 2])];
+    const four = ops.gather(matrix, Uint32Array.of(0, 1), 0);
+    return [
+      ops.matMul(stack, stack),
+      ops.matMul(stack, stack, { transposeA: true, scale: 3 }),
+      ops.matMul(stack, stack, { transposeB: true, scale: -0.5 }),
+      ops.matMul(stack, four),
+      ops.matMul(four, stack, { transposeB: true }),
+      ops.matMul(matrix, stack),
+    ];
+  },
   'add, broadcasting rows, columns and scalars': (ops, [m, row, column, scalar]) => [
     ops.add(m!, row!),
     ops.add(column!, m!),
@@ -31,14 +43,19 @@ const builds: Readonly<Record<string, Build>> = {
     ops.sum(m!, 1),
     ops.sum(ops.sum(m!, 0), 0),
     ops.sum(ops.reshape(m!, [2, 3, 2]), 0),
+    ops.sum(ops.reshape(m!, [2, 3, 2]), 2),
+    ops.sum(ops.reshape(m!, [1, 2, 3, 2]), 1),
+    ops.sum(ops.reshape(m!, [2, 1, 3, 2]), 2),
   ],
   'reshape to higher ranks': (ops, [m]) => [ops.sum(ops.reshape(m!, [3, 2, 2]), 1)],
   'gather along either axis': (ops, [m]) => [
     ops.gather(m!, Uint32Array.of(2, 0, 2, 1), 0),
     ops.gather(m!, Uint32Array.of(3, 1), 1),
+    ops.gather(ops.reshape(m!, [3, 2, 2]), Uint32Array.of(1, 1, 0), 2),
   ],
   'broadcasting over two split axes': (ops, [m, row]) => [
     ops.add(ops.reshape(m!, [1, 3, 2, 2]), ops.reshape(row!, [2, 1, 1, 2])),
+    ops.add(ops.reshape(m!, [1, 1, 3, 2, 2]), ops.reshape(row!, [2, 1, 1, 1, 2])),
   ],
   constant: (ops, [m]) => [ops.add(m!, ops.constant([1, 2, 3, 4], [4]))],
   'an input as an output, and one tensor twice': (ops, [m, row]) => {

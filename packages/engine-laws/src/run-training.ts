@@ -1,4 +1,4 @@
-import { type Engine, type Evaluation, type TrainingResult, train } from '@msann/msann';
+import { type Engine, type Evaluation, type TrainingResult, trainReplicas } from '@msann/msann';
 import type { TrainingCase } from './training-cases.js';
 
 /** What came of a training, as plain data; all that an engine may not make different. */
@@ -16,10 +16,10 @@ export interface TrainingRecord {
 /** Returns what comes of a training on an engine. */
 export async function runTraining<T>(
   engine: Engine<T>,
-  { hierarchy, smoothing, training, validation, batchSize, budget }: TrainingCase,
+  { hierarchy, smoothing, along, training, validation, batchSize, budget }: TrainingCase,
 ): Promise<TrainingRecord> {
   let steps = 0;
-  const { status, history, network } = await train({
+  const results = await trainReplicas({
     engine,
     hierarchy,
     training,
@@ -28,12 +28,12 @@ export async function runTraining<T>(
     cycle: { k: 1, gamma: 2, schedule: 'paper' },
     smoothing,
     batchSize,
-    learningRate: 0.002,
-    seed: 3,
+    replicas: [...along, 3].map((seed) => ({ seed, learningRate: 0.002 })),
     onProgress: ({ step }) => {
       steps = step;
     },
   });
+  const { status, history, network } = results.at(-1)!;
   const { weights, biases } = network.parameters;
   return {
     status,

@@ -13,6 +13,8 @@ export interface TrainingCase {
   readonly name: string;
   readonly hierarchy: Hierarchy;
   readonly smoothing: Smoothing;
+  /** Seeds of replicas that train along at once. */
+  readonly along: readonly number[];
   readonly training: Examples;
   readonly validation: Examples;
   readonly batchSize: number;
@@ -28,6 +30,9 @@ interface Scale extends Pick<TrainingCase, 'batchSize' | 'leastSteps'> {
 }
 
 const depth = 2;
+
+/** Hierarchies that are trained as one of several replicas as well: folds, and dense products. */
+const replicated = ['grid maps', 'dense maps'];
 
 /** Every kind of hierarchy with every smoothing, in 100 steps. */
 export const trainingCases: readonly TrainingCase[] = casesOf({
@@ -50,13 +55,17 @@ function casesOf({ side, sizes, batchSize, leastSteps }: Scale): readonly Traini
     training: bumps(3 * batchSize + 2, side),
     validation: bumps(batchSize + 4, side),
   };
-  return Object.entries(hierarchiesOf(sizes)).flatMap(([maps, hierarchy]) =>
+  const hierarchies = hierarchiesOf(sizes);
+  const alone = Object.keys(hierarchies).map((maps) => ({ maps, along: [] }));
+  const together = replicated.map((maps) => ({ maps, along: [1, 2] }));
+  return [...alone, ...together].flatMap(({ maps, along }) =>
     smoothings.map((smoothing) => {
+      const hierarchy = hierarchies[maps]!;
       // A step of the finest network costs its batch; one in a cycle of γ = 2 on three levels on average 0.37 of it.
       const stepCost = hierarchy.levels.length === 1 ? batchSize : 0.3875 * batchSize;
       const budget = leastSteps * stepCost;
-      const name = `${maps}, ${smoothing}`;
-      return { name, hierarchy, smoothing, ...examples, batchSize, budget, leastSteps };
+      const name = `${maps}, ${smoothing}${along.length > 0 ? ', one of three replicas' : ''}`;
+      return { name, hierarchy, smoothing, along, ...examples, batchSize, budget, leastSteps };
     }),
   );
 }
