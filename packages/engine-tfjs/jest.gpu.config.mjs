@@ -1,8 +1,1 @@
-import base from '../../jest.base.mjs';
-
-/** Tests that need Chromium, and with it WebGPU on a device in software. */
-export default {
-  ...base,
-  testMatch: ['<rootDir>/gpu-test/**/*.test.ts'],
-  globalSetup: '<rootDir>/gpu-test/global-setup.mjs',
-};
+export { default } from '../../jest.gpu.base.mjs';

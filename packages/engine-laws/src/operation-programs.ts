@@ -34,9 +34,11 @@ const builds: Readonly<Record<string, Build>> = {
   ],
   subtract: (ops, [m, row]) => [ops.subtract(row!, m!)],
   multiply: (ops, [m, , column]) => [ops.multiply(m!, column!)],
-  divide: (ops, [m, , , scalar]) => [ops.divide(m!, scalar!), ops.divide(scalar!, m!)],
+  divideByRoot: (ops, [m, row, , scalar]) => {
+    const [square, squares] = [ops.multiply(scalar!, scalar!), ops.multiply(m!, m!)];
+    return [ops.divideByRoot(m!, square), ops.divideByRoot(row!, squares)];
+  },
   'scale and offset': (ops, [m]) => [ops.offset(ops.scale(m!, -3), 0.25)],
-  squareRoot: (ops, [m]) => [ops.squareRoot(ops.multiply(m!, m!))],
   'sigmoid, also far from 0': (ops, [m]) => [ops.sigmoid(ops.scale(m!, 50))],
   'sum over either axis': (ops, [m]) => [
     ops.sum(m!, 0),

@@ -1,4 +1,8 @@
 import { describeEngine } from '@msann/engine-laws';
 import { createOnnxEngine } from '../src/index.js';
 
-describeEngine({ name: 'onnx, webgpu', create: () => createOnnxEngine({ provider: 'webgpu' }) });
+describeEngine({
+  name: 'onnx, webgpu',
+  slow: true, // on a device in software
+  create: () => createOnnxEngine({ provider: 'webgpu' }),
+});

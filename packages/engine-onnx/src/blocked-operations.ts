@@ -86,10 +86,9 @@ export function blockedOperations<T>(
     add: elementwise((a, b) => ops.add(a, b)),
     subtract: elementwise((a, b) => ops.subtract(a, b)),
     multiply: elementwise((a, b) => ops.multiply(a, b)),
-    divide: elementwise((a, b) => ops.divide(a, b)),
+    divideByRoot: elementwise((a, b) => ops.divideByRoot(a, b)),
     scale: (x, factor) => each(x, (block) => ops.scale(block, factor)),
     offset: (x, constant) => each(x, (block) => ops.offset(block, constant)),
-    squareRoot: (x) => each(x, (block) => ops.squareRoot(block)),
     sigmoid: (x) => each(x, (block) => ops.sigmoid(block)),
     sum(x, axis) {
       if (axis === x.shape.length - 1) return one(ops.sum(whole(x), axis));

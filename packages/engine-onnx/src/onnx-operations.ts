@@ -142,10 +142,9 @@ export function recordOnnx(): OnnxRecorder {
     add: elementwise('Add'),
     subtract: elementwise('Sub'),
     multiply: elementwise('Mul'),
-    divide: elementwise('Div'),
+    divideByRoot: (a, b) => elementwise('Div')(a, unary('Sqrt')(b)),
     scale: (x, factor) => record('Mul', [x.name, float(factor)], x.shape),
     offset: (x, constant) => record('Add', [x.name, float(constant)], x.shape),
-    squareRoot: unary('Sqrt'),
     sigmoid: unary('Sigmoid'),
     sum(x, axis) {
       const shape = x.shape.toSpliced(axis, 1);

@@ -1,5 +1,5 @@
 import { elementCount, matMulShape, type TensorOperations } from '@msann/msann';
-import { matrixProduct } from './matrix-product.js';
+import { backendKernels } from './backend-kernels.js';
 import type { ProgramConstants } from './program-constants.js';
 import type { Tensor, TensorFlow } from './tensorflow.js';
 
@@ -8,7 +8,7 @@ export function tfjsOperations(
   tf: TensorFlow,
   constants: ProgramConstants,
 ): TensorOperations<Tensor> {
-  const multiplied = matrixProduct(tf);
+  const kernels = backendKernels(tf);
   const scale = (x: Tensor, factor: number) =>
     factor === 1 ? x : tf.mul(x, constants.number(factor));
   return {
@@ -16,30 +16,30 @@ export function tfjsOperations(
     constant: constants.array,
     matMul(a, b, options = {}) {
       const { transposeA = false, transposeB = false, scale: factor = 1 } = options;
-      const size = elementCount(matMulShape(a.shape, b.shape, options));
-      const [left, right, product] = scaledAt(elementCount(a.shape), elementCount(b.shape), size);
-      const [x, y] = [left ? scale(a, factor) : a, right ? scale(b, factor) : b];
-      const result = multiplied(x, y, transposeA, transposeB);
-      return product ? scale(result, factor) : result;
+      // A pass over the left factor, or over the product where that is smaller.
+      const early = elementCount(a.shape) < elementCount(matMulShape(a.shape, b.shape, options));
+      const left = early ? scale(a, factor) : a;
+      const result = kernels.matMul(left, b, transposeA, transposeB);
+      return early ? result : scale(result, factor);
     },
     add: (a, b) => tf.add(a, b),
     subtract: (a, b) => tf.sub(a, b),
-    multiply: (a, b) => tf.mul(a, b),
-    divide: (a, b) => tf.div(a, b),
+    multiply: (a, b) => (a === b ? tf.square(a) : tf.mul(a, b)),
+    divideByRoot: (a, b) => tf.mul(a, tf.rsqrt(b)),
     scale,
     offset: (x, constant) => tf.add(x, constants.number(constant)),
-    squareRoot: (x) => tf.sqrt(x),
     sigmoid: (x) => tf.sigmoid(x),
-    sum: (x, axis) => tf.sum(x, axis),
+    sum: kernels.sum,
     reshape: (x, shape) => tf.reshape(x, [...shape]),
     gather: (x, indices, axis) => tf.gather(x, constants.indices(indices), axis),
     scan(initial, stacks, body) {
       const rounds = stacks[0]!.shape[0]!;
+      const slicesOf = stacks.map(kernels.slicesOf);
       let state = initial;
       for (let round = 0; round < rounds; round++) {
         let firstOwn = 0;
         const next = tf.tidy(() => {
-          const slices = stacks.map((stack) => sliceOf(tf, stack, round));
+          const slices = slicesOf.map((slice) => slice(round));
           // Tensors are numbered as they are made: those before the first slice belong to others.
           firstOwn = slices[0]!.id;
           return body(state, slices).map((x, i, all) =>
@@ -52,18 +52,4 @@ export function tfjsOperations(
       return state;
     },
   };
-}
-
-/** Returns slice `index` along the first axis. */
-function sliceOf(tf: TensorFlow, stack: Tensor, index: number): Tensor {
-  const [, ...shape] = stack.shape;
-  const begin = [index, ...shape.map(() => 0)];
-  return tf.reshape(tf.slice(stack, begin, [1, ...shape]), shape);
-}
-
-/** Returns which of a product's factors and the product itself is the smallest, and so the cheapest to scale. */
-function scaledAt(left: number, right: number, product: number): [boolean, boolean, boolean] {
-  const least = Math.min(left, right, product);
-  if (product === least) return [false, false, true];
-  return left === least ? [true, false, false] : [false, true, false];
 }

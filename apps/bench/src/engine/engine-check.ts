@@ -24,7 +24,7 @@ export interface AbsentEngine {
 }
 
 /** What a check is made with. */
-export interface CheckOptions {
+interface CheckOptions {
   readonly threads: number;
   /** Whether to time a step. */
   readonly timed: boolean;

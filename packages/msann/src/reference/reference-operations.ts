@@ -35,10 +35,9 @@ export const referenceOperations: TensorOperations<ReferenceTensor> = {
   add: (a, b) => broadcast(a, b, (x, y) => x + y),
   subtract: (a, b) => broadcast(a, b, (x, y) => x - y),
   multiply: (a, b) => broadcast(a, b, (x, y) => x * y),
-  divide: (a, b) => broadcast(a, b, (x, y) => x / y),
+  divideByRoot: (a, b) => broadcast(a, b, (x, y) => x / Math.sqrt(y)),
   scale: (x, factor) => map(x, (value) => factor * value),
   offset: (x, constant) => map(x, (value) => value + constant),
-  squareRoot: (x) => map(x, Math.sqrt),
   sigmoid: (x) => map(x, (value) => 1 / (1 + Math.exp(-value))),
   sum({ shape, values }, axis) {
     const { before, along, after } = splitAt(shape, axis);

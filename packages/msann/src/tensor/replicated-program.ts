@@ -82,10 +82,9 @@ function replicatedOperations<T>(
     add: elementwise((a, b) => ops.add(a, b)),
     subtract: elementwise((a, b) => ops.subtract(a, b)),
     multiply: elementwise((a, b) => ops.multiply(a, b)),
-    divide: elementwise((a, b) => ops.divide(a, b)),
+    divideByRoot: elementwise((a, b) => ops.divideByRoot(a, b)),
     scale: (x, factor) => each(x, (tensor) => ops.scale(tensor, factor)),
     offset: (x, constant) => each(x, (tensor) => ops.offset(tensor, constant)),
-    squareRoot: (x) => each(x, (tensor) => ops.squareRoot(tensor)),
     sigmoid: (x) => each(x, (tensor) => ops.sigmoid(tensor)),
     sum: (x, axis) => each(x, (tensor) => ops.sum(tensor, axisOf(x, axis))),
     reshape: (x, shape) =>

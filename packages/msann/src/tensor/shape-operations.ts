@@ -41,10 +41,12 @@ export function shapeOperations(listeners: ShapeListeners): TensorOperations<Sha
     add: elementwise,
     subtract: elementwise,
     multiply: elementwise,
-    divide: elementwise,
+    divideByRoot(a, b) {
+      onWork?.(elementCount(b));
+      return elementwise(a, b);
+    },
     scale: withNumber,
     offset: withNumber,
-    squareRoot: (x) => worked(x),
     sigmoid: (x) => worked(x),
     sum: (x, axis) => worked(x.toSpliced(axis, 1), elementCount(x)),
     reshape: (_x, shape) => shape,

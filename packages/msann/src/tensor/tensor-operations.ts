@@ -31,12 +31,12 @@ export interface TensorOperations<T> {
   add(a: T, b: T): T;
   subtract(a: T, b: T): T;
   multiply(a: T, b: T): T;
-  divide(a: T, b: T): T;
+  /** Returns a / √b. */
+  divideByRoot(a: T, b: T): T;
   /** Returns factor · x. */
   scale(x: T, factor: number): T;
   /** Returns x + constant. */
   offset(x: T, constant: number): T;
-  squareRoot(x: T): T;
   /** Returns 1 / (1 + e^-x). */
   sigmoid(x: T): T;
   /** Returns the sum over one axis, which is gone from the result's shape. */

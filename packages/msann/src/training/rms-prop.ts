@@ -33,7 +33,7 @@ export function rmsPropStep<T>(
 ): RmsPropStep<T> {
   const decayed = ops.offset(ops.scale(meanSquare, decay), rmsPropEpsilon);
   const next = ops.add(decayed, ops.multiply(gradient, gradient));
-  const change = ops.divide(ops.multiply(gradient, descent), ops.squareRoot(next));
+  const change = ops.divideByRoot(ops.multiply(gradient, descent), next);
   return { change, meanSquare: next };
 }
 

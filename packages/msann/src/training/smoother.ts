@@ -41,7 +41,7 @@ export interface SmootherOptions<T> {
 }
 
 /** In what a replica may differ from the others. */
-export interface ReplicaSettings {
+interface ReplicaSettings {
   /** Yields the rows of each batch. */
   readonly order: Iterator<Uint32Array>;
   /** Learning rate at each level. */
