@@ -34,6 +34,7 @@ export async function chooseEngine(check: CheckEngine, threads: number): Promise
   const [taken, ...slower] = candidates.toSorted(
     (a, b) => (a.fineStepMs ?? 0) - (b.fineStepMs ?? 0),
   );
+  const lacking = absent([...looks, ...timed]);
   const chosen = taken ?? (await firstWorking(onProcessor.slice(1), look));
   return {
     engine: chosen.engine,
@@ -43,9 +44,8 @@ export async function chooseEngine(check: CheckEngine, threads: number): Promise
       ...working(looks)
         .filter(({ software }) => software)
         .map(({ engine, device }) => `not ${engine}: no hardware (${device})`),
-      ...absent([...looks, ...timed]).map(
-        ({ engine, missing, remedy }) => `not ${engine}: ${missing} (to enable it: ${remedy})`,
-      ),
+      ...lacking.map(({ engine, missing }) => `not ${engine}: ${missing}`),
+      ...(lacking.length > 0 ? ['pnpm bench doctor says how to enable them'] : []),
     ],
   };
 }

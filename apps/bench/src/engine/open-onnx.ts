@@ -23,7 +23,7 @@ export async function openOnnxCuda(): Promise<OpenedEngine> {
   } catch (error) {
     throw new EngineUnavailable(
       'onnx-cuda',
-      `ONNX Runtime's CUDA provider does not load (${(error as Error).message.trim()})`,
+      `ONNX Runtime's CUDA provider does not load (${(error as Error).message.trim().split(': ').at(-1)})`,
       'pnpm onnx-cuda:install, on Linux with an NVIDIA GPU, CUDA 12 and cuDNN 9; see docs/gpu.md',
     );
   }

@@ -162,7 +162,9 @@ describe('bench mnist on small images', () => {
     const args = ['mnist', '--data', data, '--depth', '0', '--budget', '256', '--out', folder];
     const { status, stderr } = await bench(args);
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^auto takes onnx\n(not .*\n){4}engine onnx on CPU/);
+    expect(stderr).toMatch(
+      /^auto takes onnx\n(not .*\n){4}pnpm bench doctor .*\nengine onnx on CPU/,
+    );
   });
 
   it('with --replicas trains seeds at once to the numbers of each alone', async () => {
