@@ -5,6 +5,9 @@ const stacks = [[2, 2]];
 
 type Build = Program['build'];
 
+/** One array as a row, a column and a vector. */
+const fourValues = Float64Array.of(1, -2, 3, -4);
+
 const builds: Readonly<Record<string, Build>> = {
   matMul: (ops, [m, row, column]) => [
     ops.matMul(m!, ops.reshape(row!, [4, 1])),
@@ -38,7 +41,8 @@ const builds: Readonly<Record<string, Build>> = {
     const [square, squares] = [ops.multiply(scalar!, scalar!), ops.multiply(m!, m!)];
     return [ops.divideByRoot(m!, square), ops.divideByRoot(row!, squares)];
   },
-  'scale and offset': (ops, [m]) => [ops.offset(ops.scale(m!, -3), 0.25)],
+  scale: (ops, [m]) => [ops.scale(m!, -3)],
+  affine: (ops, [m, row]) => [ops.affine(m!, -3, 0.25), ops.affine(row!, 0.5, 1e-10)],
   'sigmoid, also far from 0': (ops, [m]) => [ops.sigmoid(ops.scale(m!, 50))],
   'sum over either axis': (ops, [m]) => [
     ops.sum(m!, 0),
@@ -60,6 +64,11 @@ const builds: Readonly<Record<string, Build>> = {
     ops.add(ops.reshape(m!, [1, 1, 3, 2, 2]), ops.reshape(row!, [2, 1, 1, 1, 2])),
   ],
   constant: (ops, [m]) => [ops.add(m!, ops.constant([1, 2, 3, 4], [4]))],
+  'a constant in several shapes': (ops, [m]) => [
+    ops.add(m!, ops.constant(fourValues, [4])),
+    ops.matMul(m!, ops.constant(fourValues, [4, 1])),
+    ops.multiply(ops.constant(fourValues, [4, 1]), ops.constant(fourValues, [1, 4])),
+  ],
   'an input as an output, and one tensor twice': (ops, [m, row]) => {
     const twice = ops.scale(row!, 2);
     return [m!, twice, twice];
@@ -67,7 +76,7 @@ const builds: Readonly<Record<string, Build>> = {
   scan: (ops, [, , , scalar], [stack]) =>
     ops.scan([ops.reshape(scalar!, [1, 1]), scalar!], [stack!], ([x, count], [slice]) => [
       ops.add(ops.scale(x!, 0.5), ops.sum(ops.reshape(slice!, [4, 1]), 0)),
-      ops.offset(count!, 1),
+      ops.affine(count!, 1, 1),
     ]),
   'scan that keeps, swaps and repeats tensors': (ops, [m, row], [stack]) => {
     const outer = ops.sum(m!, 0);

@@ -6,7 +6,14 @@ import {
   type Smoothing,
   smoothings,
 } from '@msann/msann';
-import { denseMap, type LayerRecipe, layerMaps, toDense } from '@msann/prolongation';
+import {
+  aggregationMap,
+  denseMap,
+  type LayerRecipe,
+  layerMaps,
+  type ProlongationMap,
+  toDense,
+} from '@msann/prolongation';
 
 /** One training to be run on several engines. */
 export interface TrainingCase {
@@ -31,8 +38,8 @@ interface Scale extends Pick<TrainingCase, 'batchSize' | 'leastSteps'> {
 
 const depth = 2;
 
-/** Hierarchies that are trained as one of several replicas as well: folds, and dense products. */
-const replicated = ['grid maps', 'dense maps'];
+/** Hierarchies that are trained as one of several replicas as well: folds, gathers and dense products. */
+const replicated = ['grid maps', 'unequal maps', 'dense maps'];
 
 /** Every kind of hierarchy with every smoothing, in 100 steps. */
 export const trainingCases: readonly TrainingCase[] = casesOf({
@@ -80,6 +87,9 @@ function hierarchiesOf(sizes: readonly number[]): Readonly<Record<string, Hierar
     'path maps': hierarchyOf('path'),
     'grid maps': hierarchyOf('grid'),
     'shuffled maps': hierarchyOf('shuffled'),
+    'unequal maps': buildHierarchy(
+      sizes.map((size) => ({ size, steps: [oneAndPairs(size), oneAndPairs(size / 2)] })),
+    ),
     'dense maps': buildHierarchy(
       sizes.map((size, layer) => ({
         size,
@@ -87,6 +97,14 @@ function hierarchiesOf(sizes: readonly number[]): Readonly<Record<string, Hierar
       })),
     ),
   };
+}
+
+/** Returns a map of aggregates of three, one and two nodes: no folds. */
+function oneAndPairs(size: number): ProlongationMap {
+  const index = Uint32Array.from({ length: size }, (_, f) =>
+    f < 3 ? 0 : f === 3 ? 1 : Math.floor(f / 2),
+  );
+  return aggregationMap(index, size / 2);
 }
 
 /** Smooth bumps on a square grid, at another place in each row. */

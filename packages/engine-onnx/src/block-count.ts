@@ -3,6 +3,19 @@ import { elementCount, type Shape } from '@msann/msann';
 /** Returns in how many blocks a matrix of some shape is best worked on. */
 export type BlockCount = (shape: Shape) => number;
 
+/**
+ * Returns the columns of each of some equal blocks.
+ *
+ * @throws RangeError if the blocks cannot be equal
+ */
+export function blockWidth(shape: Shape, count: number): number {
+  const width = (shape.at(-1) ?? 1) / count;
+  if (Number.isInteger(width)) return width;
+  throw new RangeError(
+    `blockCount: need a divisor of the last axis of [${shape.join(', ')}], got ${count}`,
+  );
+}
+
 /** Elements of a block: a quarter of a MiB of float32, for each thread that works on it. */
 const blockElements = 2 ** 16;
 

@@ -8,6 +8,7 @@ import {
   type MatMulOptions,
   matMulShape,
   type Shape,
+  sameShape,
   type TensorOperations,
 } from '@msann/msann';
 import type { BlockCount } from './block-count.js';
@@ -88,7 +89,7 @@ export function blockedOperations<T>(
     multiply: elementwise((a, b) => ops.multiply(a, b)),
     divideByRoot: elementwise((a, b) => ops.divideByRoot(a, b)),
     scale: (x, factor) => each(x, (block) => ops.scale(block, factor)),
-    offset: (x, constant) => each(x, (block) => ops.offset(block, constant)),
+    affine: (x, factor, constant) => each(x, (block) => ops.affine(block, factor, constant)),
     sigmoid: (x) => each(x, (block) => ops.sigmoid(block)),
     sum(x, axis) {
       if (axis === x.shape.length - 1) return one(ops.sum(whole(x), axis));
@@ -155,8 +156,4 @@ function settled(
     counts = next;
   }
   return first.map(() => 1);
-}
-
-function sameShape(a: Shape, b: Shape): boolean {
-  return a.length === b.length && a.every((length, axis) => length === b[axis]);
 }

@@ -2,8 +2,9 @@ import type { MatMulOptions, TensorOperations } from '@msann/msann';
 
 /** Operations on tensors and on blocks of their columns (of their last axis). */
 export interface ColumnOperations<T> extends TensorOperations<T> {
-  /** Returns blocks of as many columns each. */
+  /** Returns `count` blocks `[…, columns / count]` of a tensor `[…, columns]`. */
   splitColumns(x: T, count: number): readonly T[];
+  /** Returns the tensor `[…, columns]` whose columns are those of the blocks, in their order. */
   joinColumns(blocks: readonly T[]): T;
   /** Returns sum + scale · a b of matrices. */
   addMatMul(sum: T, a: T, b: T, options: MatMulOptions): T;

@@ -1,8 +1,8 @@
 import type { Program, Shape } from '@msann/msann';
-import type { BlockCount } from './block-count.js';
+import { type BlockCount, blockWidth } from './block-count.js';
 import { blockedOperations } from './blocked-operations.js';
 import { encodeModel, type OnnxValue } from './onnx-model.js';
-import { type OnnxTensor, recordOnnx } from './onnx-operations.js';
+import { type OnnxTensor, type RecordOptions, recordOnnx } from './onnx-operations.js';
 
 /** A program as an ONNX model, with the names to call it by. */
 export interface OnnxProgram {
@@ -15,7 +15,7 @@ export interface OnnxProgram {
 }
 
 /** Options of {@link compileOnnx}. */
-export interface CompileOnnxOptions {
+export interface CompileOnnxOptions extends RecordOptions {
   /** In how many blocks of columns an input, an output or a gradient of some shape is. @defaultValue one */
   readonly blockCount?: BlockCount;
 }
@@ -26,10 +26,10 @@ const rounds = 'rounds';
 /** Returns the ONNX model of a program. */
 export function compileOnnx(program: Program, options: CompileOnnxOptions = {}): OnnxProgram {
   const { blockCount = () => 1 } = options;
-  const { operations, graph } = recordOnnx();
+  const { operations, graph } = recordOnnx(options);
   const inputs = program.inputs.map((shape, i) => {
     const count = blockCount(shape);
-    const own = count === 1 ? shape : shape.with(-1, shape.at(-1)! / count);
+    const own = count === 1 ? shape : shape.with(-1, blockWidth(shape, count));
     const blocks = Array.from({ length: count }, (_, block): OnnxTensor => {
       return { name: count === 1 ? `input${i}` : `input${i}_${block}`, shape: own };
     });

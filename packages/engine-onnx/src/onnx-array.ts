@@ -1,5 +1,6 @@
 import { elementCount, type Shape } from '@msann/msann';
 import { Tensor } from 'onnxruntime-node';
+import { blockWidth } from './block-count.js';
 
 /** A tensor in main memory, as blocks of its columns. */
 export interface OnnxArray {
@@ -11,7 +12,7 @@ export interface OnnxArray {
 export function onnxArray(values: Float32Array, shape: Shape, count: number): OnnxArray {
   if (count === 1) return { shape, blocks: [new Tensor('float32', values, shape)] };
   const columns = shape.at(-1)!;
-  const width = columns / count;
+  const width = blockWidth(shape, count);
   const rows = elementCount(shape) / columns;
   const blocks = Array.from({ length: count }, (_, block) => {
     const own = new Float32Array(rows * width);
@@ -22,6 +23,12 @@ export function onnxArray(values: Float32Array, shape: Shape, count: number): On
     return new Tensor('float32', own, shape.with(-1, width));
   });
   return { shape, blocks };
+}
+
+/** Returns an array's blocks, cut anew where they are not so many: a program takes its stacks whole. */
+export function inBlocks(array: OnnxArray, count: number): readonly Tensor[] {
+  if (array.blocks.length === count) return array.blocks;
+  return onnxArray(valuesOf(array), array.shape, count).blocks;
 }
 
 /** Returns an array's values, row-major. */

@@ -1,9 +1,9 @@
 import { availableParallelism, cpus } from 'node:os';
-import { type Engine, elementCount, type Shape } from '@msann/msann';
+import { checkValues, type Engine } from '@msann/msann';
 import { env, InferenceSession, type Tensor } from 'onnxruntime-node';
 import { type BlockCount, blocksForThreads } from './block-count.js';
 import { compileOnnx } from './compile-onnx.js';
-import { type OnnxArray, onnxArray, valuesOf } from './onnx-array.js';
+import { inBlocks, type OnnxArray, onnxArray, valuesOf } from './onnx-array.js';
 
 /**
  * ONNX Runtime's execution providers that engines run on: the processor; CUDA, where ONNX Runtime's CUDA libraries were
@@ -53,7 +53,10 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<OnnxAr
     library: `ONNX Runtime ${env.versions.node}`,
     threads,
     async compile(program) {
-      const { model, inputNames, outputNames, outputShapes } = compileOnnx(program, { blockCount });
+      const { model, inputNames, outputNames, outputShapes } = compileOnnx(program, {
+        blockCount,
+        affineAsNormalization: provider === 'cpu' && threads === 1,
+      });
       const session = await InferenceSession.create(model, sessionOptions(provider, threads));
       sessions.add(session);
       return {
@@ -61,7 +64,7 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<OnnxAr
           const given = [...inputs, ...stacks];
           const feeds = Object.fromEntries(
             inputNames.flatMap((names, i) =>
-              names.map((name, block) => [name, given[i]!.blocks[block]!]),
+              inBlocks(given[i]!, names.length).map((block, b) => [names[b]!, block]),
             ),
           );
           const results = await session.run(feeds, outputNames.flat());
@@ -74,7 +77,7 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<OnnxAr
       };
     },
     upload(values, shape) {
-      checkLength(values, shape);
+      checkValues(values, shape);
       return onnxArray(values, shape, blockCount(shape));
     },
     download: (array) => Promise.resolve(valuesOf(array)),
@@ -85,14 +88,6 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<OnnxAr
       for (const session of sessions) await release(session);
     },
   };
-}
-
-function checkLength(values: Float32Array, shape: Shape): void {
-  if (values.length !== elementCount(shape)) {
-    throw new RangeError(
-      `upload: need ${elementCount(shape)} values for shape [${shape.join(', ')}], got ${values.length}`,
-    );
-  }
 }
 
 function processorName(): string {

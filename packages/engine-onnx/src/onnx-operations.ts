@@ -4,6 +4,7 @@ import {
   type MatMulOptions,
   matMulShape,
   type Shape,
+  sameShape,
 } from '@msann/msann';
 import type { ColumnOperations } from './column-operations.js';
 import type { Axis, OnnxAttribute, OnnxConstant, OnnxGraph, OnnxNode } from './onnx-model.js';
@@ -31,8 +32,22 @@ export interface OnnxRecorder {
   ) => OnnxGraph;
 }
 
+/** How some operations are recorded. */
+export interface RecordOptions {
+  /**
+   * Whether factor · x + constant of a large tensor is recorded as the normalisation of one channel: one pass in the
+   * place of two, but on one thread.
+   *
+   * @defaultValue false
+   */
+  readonly affineAsNormalization?: boolean;
+}
+
+/** From this many elements on a pass less is worth two reshapes. */
+const largeElements = 2 ** 14;
+
 /** Returns operations that record themselves as the nodes of an ONNX graph. */
-export function recordOnnx(): OnnxRecorder {
+export function recordOnnx(options: RecordOptions = {}): OnnxRecorder {
   let names = 0;
   const fresh = () => `t${names++}`;
   // The graph that is being recorded: the innermost scan's body.
@@ -99,9 +114,9 @@ export function recordOnnx(): OnnxRecorder {
       name: constantOf('float32', shape, Float32Array.from(values)),
       shape,
     }),
-    matMul(a, b, options = {}) {
-      const shape = matMulShape(a.shape, b.shape, options);
-      const { transposeA = false, transposeB = false, scale = 1 } = options;
+    matMul(a, b, matMulOptions = {}) {
+      const shape = matMulShape(a.shape, b.shape, matMulOptions);
+      const { transposeA = false, transposeB = false, scale = 1 } = matMulOptions;
       // A product with the transpose of its left factor is a fifth slower than one with its copy; of the right, no slower.
       const left = transposeA ? transposed(a) : a;
       if (shape.length === 3) {
@@ -110,11 +125,11 @@ export function recordOnnx(): OnnxRecorder {
       }
       // ONNX Runtime joins a plain MatMul with the bias and the activation behind it.
       if (!transposeB && scale === 1) return record('MatMul', [left.name, b.name], shape);
-      return gemm([left, b], shape, options);
+      return gemm([left, b], shape, matMulOptions);
     },
-    addMatMul(sum, a, b, options) {
-      const left = options.transposeA ? transposed(a) : a;
-      return gemm([left, b, sum], sum.shape, options);
+    addMatMul(sum, a, b, matMulOptions) {
+      const left = matMulOptions.transposeA ? transposed(a) : a;
+      return gemm([left, b, sum], sum.shape, matMulOptions);
     },
     splitColumns(x, count) {
       const axis = x.shape.length - 1;
@@ -144,7 +159,22 @@ export function recordOnnx(): OnnxRecorder {
     multiply: elementwise('Mul'),
     divideByRoot: (a, b) => elementwise('Div')(a, unary('Sqrt')(b)),
     scale: (x, factor) => record('Mul', [x.name, float(factor)], x.shape),
-    offset: (x, constant) => record('Add', [x.name, float(constant)], x.shape),
+    affine(x, factor, constant) {
+      const size = elementCount(x.shape);
+      if (!options.affineAsNormalization || size < largeElements) {
+        const scaled = operations.scale(x, factor);
+        return record('Add', [scaled.name, float(constant)], x.shape);
+      }
+      const channel = operations.reshape(x, [1, 1, size]);
+      const [factors, constants, mean, variance] = [factor, constant, 0, 1].map(
+        (value) => operations.constant([value], [1]).name,
+      );
+      const inputs = [channel.name, factors!, constants!, mean!, variance!];
+      const normalized = record('BatchNormalization', inputs, channel.shape, [
+        { name: 'epsilon', float: 0 },
+      ]);
+      return operations.reshape(normalized, x.shape);
+    },
     sigmoid: unary('Sigmoid'),
     sum(x, axis) {
       const shape = x.shape.toSpliced(axis, 1);
@@ -201,10 +231,6 @@ export function recordOnnx(): OnnxRecorder {
       return { name, nodes, constants, inputs, outputs: own.map(floatValue) };
     },
   };
-}
-
-function sameShape(a: Shape, b: Shape): boolean {
-  return a.length === b.length && a.every((length, axis) => length === b[axis]);
 }
 
 function floatValue({ name, shape }: { name: string; shape: readonly Axis[] }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { onnxArray, valuesOf } from '../src/onnx-array.js';
+import { inBlocks, onnxArray, valuesOf } from '../src/onnx-array.js';
 
 const values = Float32Array.from({ length: 24 }, (_, i) => i);
 
@@ -17,5 +17,21 @@ describe('onnxArray', () => {
 
   it.each([1, 2, 3, 6])('gives the values back from %d blocks', (count) => {
     expect(valuesOf(onnxArray(values, [4, 6], count))).toEqual(values);
+  });
+});
+
+describe('inBlocks', () => {
+  it('cuts and joins anew where the number differs', () => {
+    const array = onnxArray(values, [4, 6], 2);
+    expect(inBlocks(array, 2)).toBe(array.blocks);
+    const [whole] = inBlocks(array, 1);
+    expect(whole!.data).toEqual(values);
+    expect(inBlocks(array, 3)).toHaveLength(3);
+  });
+
+  it('refuses unequal blocks', () => {
+    expect(() => onnxArray(values, [4, 6], 4)).toThrow(
+      'blockCount: need a divisor of the last axis of [4, 6], got 4',
+    );
   });
 });

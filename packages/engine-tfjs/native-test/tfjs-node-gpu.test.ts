@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module';
 import { describeEngine } from '@msann/engine-laws';
-import { createTfjsEngine, type TensorFlow } from '../src/index.js';
+import type * as core from '@tensorflow/tfjs-core';
+import { createTfjsEngine } from '../src/index.js';
+import { describeMemory } from '../test/describe-memory.js';
 
 // The private workspace that `pnpm gpu:install` or native/build-addon.sh fills.
 const workspace = new URL('../../../native/tfjs-node-gpu/package.json', import.meta.url);
-process.env['TF_CPP_MIN_LOG_LEVEL'] ??= '1'; // no notes of what the processor could do
-const tf = createRequire(workspace)('@tensorflow/tfjs-node-gpu') as TensorFlow;
+const tf = createRequire(workspace)('@tensorflow/tfjs-node-gpu') as typeof core;
 
 describeEngine({ name: 'tfjs-node-gpu', create: () => createTfjsEngine(tf) });
+
+describeMemory('tfjs-node-gpu', tf);

@@ -7,7 +7,7 @@ export interface BackendKernels {
   readonly matMul: (a: Tensor, b: Tensor, transposeA: boolean, transposeB: boolean) => Tensor;
   /** Returns the function that gives slice `index` along the first axis, which is gone from its shape. */
   readonly slicesOf: (stack: Tensor) => (index: number) => Tensor;
-  /** Returns the sum over one axis. */
+  /** Returns the sum over one axis, which is gone from its shape. */
   readonly sum: (x: Tensor, axis: number) => Tensor;
 }
 

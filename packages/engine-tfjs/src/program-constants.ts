@@ -12,9 +12,10 @@ export interface ProgramConstants {
   readonly release: () => void;
 }
 
-/** Returns a program's known values, uploaded once: arrays by identity, numbers by value. */
+/** Returns a program's known values, uploaded once: arrays by identity and shape, numbers by value. */
 export function programConstants(tf: TensorFlow, program: Program): ProgramConstants {
-  const arrays = new Map<ArrayLike<number>, Tensor>();
+  // One array may be a row here and a column there.
+  const arrays = new Map<ArrayLike<number>, Map<string, Tensor>>();
   const numbers = new Map<number, Tensor>();
   const upload = (values: ArrayLike<number>, shape: readonly number[]) =>
     values instanceof Uint32Array
@@ -24,7 +25,10 @@ export function programConstants(tf: TensorFlow, program: Program): ProgramConst
   program.build(
     shapeOperations({
       onValues: (values, shape) => {
-        if (!arrays.has(values)) arrays.set(values, upload(values, shape));
+        const tensors = arrays.get(values) ?? new Map<string, Tensor>();
+        arrays.set(values, tensors);
+        const key = shape.join();
+        if (!tensors.has(key)) tensors.set(key, upload(values, shape));
       },
       onNumber: (value) => {
         if (!numbers.has(value)) numbers.set(value, scalar(value));
@@ -33,12 +37,15 @@ export function programConstants(tf: TensorFlow, program: Program): ProgramConst
     program.inputs,
     program.stacks.map((shape) => [1, ...shape]),
   );
+  const array = (values: ArrayLike<number>, shape: readonly number[]) =>
+    arrays.get(values)?.get(shape.join()) ?? upload(values, shape);
   return {
-    array: (values, shape) => arrays.get(values) ?? upload(values, shape),
-    indices: (indices) => arrays.get(indices) ?? upload(indices, [indices.length]),
+    array,
+    indices: (indices) => array(indices, [indices.length]),
     number: (value) => numbers.get(value) ?? scalar(value),
     release() {
-      for (const tensor of [...arrays.values(), ...numbers.values()]) tensor.dispose();
+      const known = [...arrays.values()].flatMap((tensors) => [...tensors.values()]);
+      for (const tensor of [...known, ...numbers.values()]) tensor.dispose();
       arrays.clear();
       numbers.clear();
     },

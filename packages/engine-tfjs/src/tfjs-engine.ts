@@ -1,4 +1,4 @@
-import { type Engine, elementCount, type Shape } from '@msann/msann';
+import { checkValues, type Engine } from '@msann/msann';
 import { programConstants } from './program-constants.js';
 import type { Tensor, TensorFlow } from './tensorflow.js';
 import { tfjsOperations } from './tfjs-operations.js';
@@ -21,10 +21,16 @@ export interface TfjsEngineOptions {
  *
  * The caller chooses the backend (`tf.setBackend`) and must not change it while the engine is in use.
  *
+ * @throws Error if no backend was chosen
  * @param tf - the namespace of a TensorFlow.js package: `import * as tf from '@tensorflow/tfjs-core'`
  */
 export function createTfjsEngine(tf: TensorFlow, options: TfjsEngineOptions = {}): Engine<Tensor> {
   const backend = tf.getBackend();
+  if (!backend) {
+    throw new Error(
+      'createTfjsEngine: need a backend, got none: call and await tf.setBackend(…) first',
+    );
+  }
   const releases = new Set<() => void>();
   return {
     name: options.name ?? backend,
@@ -56,7 +62,7 @@ export function createTfjsEngine(tf: TensorFlow, options: TfjsEngineOptions = {}
       });
     },
     upload(values, shape) {
-      checkLength(values, shape);
+      checkValues(values, shape);
       return tf.tensor(values, [...shape], 'float32');
     },
     download: (tensor) => tensor.data<'float32'>(),
@@ -74,12 +80,4 @@ export function createTfjsEngine(tf: TensorFlow, options: TfjsEngineOptions = {}
 async function finished(tensors: readonly Tensor[]): Promise<void> {
   const [smallest] = tensors.toSorted((a, b) => a.size - b.size);
   await smallest?.data();
-}
-
-function checkLength(values: Float32Array, shape: Shape): void {
-  if (values.length !== elementCount(shape)) {
-    throw new RangeError(
-      `upload: need ${elementCount(shape)} values for shape [${shape.join(', ')}], got ${values.length}`,
-    );
-  }
 }

@@ -27,7 +27,7 @@ export function tfjsOperations(
     multiply: (a, b) => (a === b ? tf.square(a) : tf.mul(a, b)),
     divideByRoot: (a, b) => tf.mul(a, tf.rsqrt(b)),
     scale,
-    offset: (x, constant) => tf.add(x, constants.number(constant)),
+    affine: (x, factor, constant) => tf.add(scale(x, factor), constants.number(constant)),
     sigmoid: (x) => tf.sigmoid(x),
     sum: kernels.sum,
     reshape: (x, shape) => tf.reshape(x, [...shape]),

@@ -2,6 +2,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { describeEngine } from '@msann/engine-laws';
 import * as tf from '@tensorflow/tfjs-core';
 import { createTfjsEngine } from '../src/index.js';
+import { describeMemory } from './describe-memory.js';
 
 describeEngine({
   name: 'tfjs, cpu',
@@ -11,3 +12,5 @@ describeEngine({
     return createTfjsEngine(tf);
   },
 });
+
+describeMemory('tfjs, cpu', tf);

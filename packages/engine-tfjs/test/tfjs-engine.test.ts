@@ -1,13 +1,7 @@
 import '@tensorflow/tfjs-backend-cpu';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { buildHierarchy, train } from '@msann/msann';
-import { layerMaps } from '@msann/prolongation';
 import * as tf from '@tensorflow/tfjs-core';
 import { createTfjsEngine } from '../src/index.js';
-
-const layers = [16, 8, 16].map((size) => ({ size, steps: layerMaps('grid', size, 2) }));
-const inputs = Float32Array.from({ length: 24 * 16 }, (_, i) => (1 + Math.sin(i * i)) / 2);
-const examples = { count: 24, inputs };
 
 describe('createTfjsEngine', () => {
   beforeAll(async () => {
@@ -21,34 +15,16 @@ describe('createTfjsEngine', () => {
     expect(createTfjsEngine(tf, options)).toMatchObject(options);
   });
 
+  it('refuses a namespace without a backend', () => {
+    const none = { ...tf, getBackend: () => undefined as unknown as string };
+    expect(() => createTfjsEngine(none)).toThrow('createTfjsEngine: need a backend, got none');
+  });
+
   it('refuses values that do not fill the shape', () => {
     expect(() => createTfjsEngine(tf).upload(new Float32Array(3), [2, 2])).toThrow(
       'upload: need 4 values for shape [2, 2], got 3',
     );
   });
-
-  it.each(['fine-data', 'coarse-data'] as const)(
-    'keeps no tensor of a visit, %s',
-    async (smoothing) => {
-      const before = tf.memory().numTensors;
-      const counts: number[] = [];
-      await train({
-        engine: createTfjsEngine(tf),
-        hierarchy: buildHierarchy(layers),
-        training: examples,
-        validation: examples,
-        budget: 400,
-        batchSize: 8,
-        cycle: { k: 1, gamma: 1, schedule: 'paper' },
-        smoothing,
-        onProgress: () => counts.push(tf.memory().numTensors),
-      });
-      // Programs are compiled as visits first ask for them, and hold their constants: later rounds add nothing.
-      expect(counts.length).toBeGreaterThan(20);
-      expect(new Set(counts.slice(-10)).size).toBe(1);
-      expect(tf.memory().numTensors).toBe(before);
-    },
-  );
 
   it('makes no tensor in a run but its outputs', async () => {
     const engine = createTfjsEngine(tf);

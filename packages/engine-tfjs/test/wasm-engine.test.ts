@@ -2,6 +2,7 @@ import '@tensorflow/tfjs-backend-wasm';
 import { describeEngine } from '@msann/engine-laws';
 import * as tf from '@tensorflow/tfjs-core';
 import { createTfjsEngine } from '../src/index.js';
+import { describeMemory } from './describe-memory.js';
 
 describeEngine({
   name: 'tfjs, wasm',
@@ -11,3 +12,5 @@ describeEngine({
     return createTfjsEngine(tf);
   },
 });
+
+describeMemory('tfjs, wasm', tf);

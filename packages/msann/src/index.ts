@@ -20,6 +20,7 @@ export {
   type Visit,
 } from './schedule/msann-cycle.js';
 export { broadcastShapes } from './tensor/broadcast-shapes.js';
+export { checkValues } from './tensor/check-values.js';
 export { countFlops, type Flops } from './tensor/count-flops.js';
 export { elementCount } from './tensor/element-count.js';
 export type { CompiledProgram, Engine, Program } from './tensor/engine.js';
@@ -29,6 +30,7 @@ export {
   replicatedShape,
   type SharedArguments,
 } from './tensor/replicated-program.js';
+export { sameShape } from './tensor/same-shape.js';
 export { type ShapeListeners, shapeOperations } from './tensor/shape-operations.js';
 export type { MatMulOptions, Shape, TensorOperations } from './tensor/tensor-operations.js';
 export { type TrainOptions, train } from './training/train.js';

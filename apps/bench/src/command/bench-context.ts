@@ -1,4 +1,5 @@
 import type { CheckEngine } from '../engine/engine-check.js';
+import type { OpenEngine } from '../engine/opened-engine.js';
 import type { Output } from './output.js';
 
 /** What a command runs in. */
@@ -6,6 +7,8 @@ export interface BenchContext {
   readonly output: Output;
   /** Checks an engine in a process of its own. */
   readonly checkEngineApart: CheckEngine;
-  /** Stops training. */
+  /** Opens engines in this process; left out, those of this machine. */
+  readonly openEngine?: OpenEngine;
+  /** Stops training and checks. */
   readonly signal?: AbortSignal;
 }

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Command, Option } from 'commander';
-import { checkEngine } from '../engine/check-engine.js';
-import type { CheckEngine, EngineCheck } from '../engine/engine-check.js';
+import { checkEngineHere } from '../engine/check-engine.js';
+import type { EngineCheck } from '../engine/engine-check.js';
 import { type EngineName, engineNames } from '../engine/engine-names.js';
+import type { BenchContext } from './bench-context.js';
 import { doctorText } from './doctor-text.js';
 import { wholeNumber } from './option-values.js';
-import type { Output } from './output.js';
 
 /** The options of `bench doctor` as given. */
 interface DoctorOptions {
@@ -16,7 +16,9 @@ interface DoctorOptions {
 }
 
 /** Returns the command `doctor`, which tells of every engine whether it runs here and how to enable it. */
-export function doctorCommand({ stdout, stderr }: Output, checkApart: CheckEngine): Command {
+export function doctorCommand(context: BenchContext): Command {
+  const { output, checkEngineApart, openEngine } = context;
+  const { stdout, stderr } = output;
   return new Command('doctor')
     .description(
       "List every engine: its device and library, the time of a fine step of the paper's network, and what is missing " +
@@ -31,14 +33,14 @@ export function doctorCommand({ stdout, stderr }: Output, checkApart: CheckEngin
       const print = (found: unknown, text: () => string) =>
         stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : text());
       if (engine !== undefined) {
-        const check = await checkEngine(engine, options);
+        const check = await checkEngineHere(openEngine)(engine, options);
         print(check, () => doctorText([check]));
         return;
       }
       const checks: EngineCheck[] = [];
       for (const name of engineNames) {
         if (!json) stderr.write(`checking ${name} …\n`);
-        checks.push(await checkApart(name, options));
+        checks.push(await checkEngineApart(name, options));
       }
       print(checks, () => doctorText(checks));
     });

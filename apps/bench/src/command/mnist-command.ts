@@ -104,7 +104,7 @@ export function mnistCommand(action: (options: MnistOptions) => Promise<void>): 
     .option('--threads <n>', 'threads of the engine', wholeNumber(1, 1024), availableParallelism())
     .option(
       '--replicas <n>',
-      'train up to n runs at once that differ only in seed or rates, so that a GPU has enough to do',
+      'train up to n seeds of a method at once, so that a GPU has enough to do',
       wholeNumber(1, 4096),
       1,
     )

@@ -17,7 +17,7 @@ const status = { done: 0, failed: 1, usage: 2, unavailable: 3, interrupted: 130 
  * line, 3 an engine that cannot run here, 130 interrupted. Faults are told in one line on standard error.
  */
 export async function runBench(args: readonly string[], context: BenchContext): Promise<number> {
-  const { output, checkEngineApart } = context;
+  const { output, signal } = context;
   let interrupted = false;
   const program = new Command('bench')
     .description("The experiments of Scott and Mjolsness's paper on multilevel network training.")
@@ -29,7 +29,7 @@ export async function runBench(args: readonly string[], context: BenchContext): 
       }),
     )
     .addCommand(speedCommand(output))
-    .addCommand(doctorCommand(output, checkEngineApart));
+    .addCommand(doctorCommand(context));
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => output.stdout.write(text),
@@ -43,6 +43,7 @@ export async function runBench(args: readonly string[], context: BenchContext): 
     await program.parseAsync(args, { from: 'user' });
     return interrupted ? status.interrupted : status.done;
   } catch (error) {
+    if (signal?.aborted && error === signal.reason) return status.interrupted;
     if (error instanceof CommanderError) return error.exitCode === 0 ? status.done : status.usage;
     if (!isTold(error)) throw error;
     output.stderr.write(`bench: ${error.message}\n`);

@@ -1,5 +1,7 @@
+import type { Engine } from '@msann/msann';
 import { loadMnist } from '../data/load-mnist.js';
 import { chooseEngine } from '../engine/choose-engine.js';
+import type { OpenedEngine } from '../engine/opened-engine.js';
 import { withEngine } from '../engine/with-engine.js';
 import { estimateRun } from '../experiment/estimate-run.js';
 import { gitRevision } from '../experiment/git-revision.js';
@@ -28,7 +30,7 @@ const batchSize = 128;
 /** Runs `bench mnist`; returns whether it came to its end. */
 export async function runMnist(
   options: MnistOptions,
-  { output: { stdout, stderr }, checkEngineApart, signal }: BenchContext,
+  { output: { stdout, stderr }, checkEngineApart, openEngine, signal }: BenchContext,
 ): Promise<boolean> {
   checkTogether(options);
   const { data, description } = imageExperimentData(
@@ -41,13 +43,18 @@ export async function runMnist(
       ? await chooseEngine(checkEngineApart, threads)
       : { engine: options.engine, reasons: [] };
   if (!options.quiet) for (const reason of reasons) stderr.write(`${reason}\n`);
-  return withEngine(name, { threads }, async (engine) => {
+  const use = async <T>(engine: Engine<T>, { software }: OpenedEngine): Promise<boolean> => {
     const { rmsStart, replicas, seed = 0, seeds = [seed], ...plan } = options;
     const base: PlanBase = {
       task: 'mnist',
       ...description,
       batchSize,
-      engine: { name: engine.name, threads: engine.threads, ...(replicas > 1 && { replicas }) },
+      engine: {
+        name: engine.name,
+        threads: engine.threads,
+        ...(software && { software }),
+        ...(replicas > 1 && { replicas }),
+      },
     };
     const runs = planRuns(base, {
       ...plan,
@@ -82,7 +89,8 @@ export async function runMnist(
     else stdout.write(`\n${formatTable(resultsTable(summary))}\n`);
     if (!options.quiet) stderr.write(`report: ${options.out}/report.html\n`);
     return true;
-  });
+  };
+  return withEngine(name, { threads }, use, openEngine);
 }
 
 /** Refuses options that are right alone and wrong together. */

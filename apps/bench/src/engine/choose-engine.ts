@@ -34,8 +34,11 @@ export async function chooseEngine(check: CheckEngine, threads: number): Promise
   const [taken, ...slower] = candidates.toSorted(
     (a, b) => (a.fineStepMs ?? 0) - (b.fineStepMs ?? 0),
   );
-  const lacking = absent([...looks, ...timed]);
-  const chosen = taken ?? (await firstWorking(onProcessor.slice(1), look));
+  const others = onProcessor.slice(1);
+  const fallbacks = taken ? [] : await looksUntilOneWorks(others, look);
+  const chosen = taken ?? working(fallbacks)[0];
+  if (chosen === undefined) throw new Error('chooseEngine: no engine works, not even JavaScript');
+  const lacking = absent([...looks, ...timed, ...fallbacks]);
   return {
     engine: chosen.engine,
     reasons: [
@@ -45,20 +48,24 @@ export async function chooseEngine(check: CheckEngine, threads: number): Promise
         .filter(({ software }) => software)
         .map(({ engine, device }) => `not ${engine}: no hardware (${device})`),
       ...lacking.map(({ engine, missing }) => `not ${engine}: ${missing}`),
+      ...(taken ? [`not ${others.join(', ')}: never faster than ${onProcessor[0]}`] : []),
       ...(lacking.length > 0 ? ['pnpm bench doctor says how to enable them'] : []),
     ],
   };
 }
 
-async function firstWorking(
+/** Looks at engines in turn up to the first that works. */
+async function looksUntilOneWorks(
   names: readonly EngineName[],
   look: (name: EngineName) => Promise<EngineCheck>,
-): Promise<WorkingEngine> {
+): Promise<EngineCheck[]> {
+  const looks: EngineCheck[] = [];
   for (const name of names) {
     const found = await look(name);
-    if (found.works) return found;
+    looks.push(found);
+    if (found.works) break;
   }
-  throw new Error('chooseEngine: no engine works here, not even JavaScript');
+  return looks;
 }
 
 function working(checks: readonly EngineCheck[]): WorkingEngine[] {

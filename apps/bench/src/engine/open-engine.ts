@@ -1,10 +1,15 @@
 import { createReferenceEngine } from '@msann/msann';
 import type { EngineName } from './engine-names.js';
-import { openOnnx, openOnnxCuda } from './open-onnx.js';
+import { openOnnx, openOnnxCuda, openOnnxWebgpu } from './open-onnx.js';
 import { openCpu, openWasm } from './open-tfjs-core.js';
 import { openCuda, openTfjsNode } from './open-tfjs-node.js';
-import { openOnnxWebgpu, openWebgpu } from './open-webgpu.js';
-import { type OpenedEngine, type OpenOptions, openedEngine } from './opened-engine.js';
+import { openWebgpu } from './open-webgpu.js';
+import {
+  type OpenEngine,
+  type OpenedEngine,
+  type OpenOptions,
+  openedEngine,
+} from './opened-engine.js';
 
 const openers: Readonly<Record<EngineName, (options: OpenOptions) => Promise<OpenedEngine>>> = {
   cuda: openCuda,
@@ -19,6 +24,4 @@ const openers: Readonly<Record<EngineName, (options: OpenOptions) => Promise<Ope
 };
 
 /** Opens the named engine, and never another one; throws EngineUnavailable where it cannot run. */
-export async function openEngine(name: EngineName, options: OpenOptions): Promise<OpenedEngine> {
-  return openers[name](options);
-}
+export const openEngine: OpenEngine = (name, options) => openers[name](options);

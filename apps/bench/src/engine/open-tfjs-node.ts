@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createTfjsEngine, type TensorFlow } from '@msann/engine-tfjs';
 import { EngineUnavailable } from './engine-unavailable.js';
 import { nvidiaGpuName } from './nvidia-gpu-name.js';
@@ -61,7 +62,7 @@ function load(engine: keyof typeof packages, threads: number): TfjsNode {
   const require = createRequire(import.meta.url);
   let path: string;
   try {
-    path = require.resolve(name, { paths: [process.cwd(), join(process.cwd(), 'native', folder)] });
+    path = require.resolve(name, { paths: placesOf(folder) });
   } catch {
     throw unavailable(`${name} is not installed`);
   }
@@ -85,6 +86,15 @@ function load(engine: keyof typeof packages, threads: number): TfjsNode {
       `${name} does not load (${reason!.trim()})`,
       `pnpm ${install}, see docs/gpu.md`,
     );
+  }
+}
+
+/** Where a package may be: beside the command or the caller, and in `native/` of any folder above this file. */
+function placesOf(folder: string): string[] {
+  const places = [process.cwd()];
+  for (let above = fileURLToPath(new URL('.', import.meta.url)); ; above = dirname(above)) {
+    places.push(above, join(above, 'native', folder));
+    if (dirname(above) === above) return places;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Engine } from '@msann/msann';
+import type { EngineName } from './engine-names.js';
 
 /** An engine that runs, whatever its tensors are. */
 export interface OpenedEngine {
@@ -15,6 +16,9 @@ export interface OpenOptions {
   /** Threads on a processor. */
   readonly threads: number;
 }
+
+/** Opens the named engine. */
+export type OpenEngine = (name: EngineName, options: OpenOptions) => Promise<OpenedEngine>;
 
 /** Returns an engine that hides its kind of tensors. */
 export function openedEngine<T>(

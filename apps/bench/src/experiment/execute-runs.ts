@@ -32,7 +32,7 @@ export interface ExperimentData {
 /** What a run may report while it trains. */
 export interface RunListeners {
   readonly onProgress?: (progress: Progress) => void;
-  readonly onEvaluation?: (evaluation: Evaluation) => void;
+  readonly onEvaluation?: (evaluation: Evaluation, replica: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -69,7 +69,7 @@ export async function executeRuns<T>(
     ...(listeners.onProgress && { onProgress: listeners.onProgress }),
     onEvaluation(evaluation, replica) {
       appendHistory(out, ids[replica]!, evaluation);
-      listeners.onEvaluation?.(evaluation);
+      listeners.onEvaluation?.(evaluation, replica);
     },
   });
   const results: RunResult[] = [];

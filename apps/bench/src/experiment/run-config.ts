@@ -38,8 +38,14 @@ export interface RunConfig {
   readonly rmsStart: 0 | 1;
   readonly budget: number;
   readonly seed: number;
-  /** Where the run was one of several that trained at once, `replicas` is how many these may be. */
-  readonly engine: { readonly name: string; readonly threads: number; readonly replicas?: number };
+  readonly engine: {
+    readonly name: string;
+    readonly threads: number;
+    /** Whether the processor played the GPU that the engine is for. */
+    readonly software?: boolean;
+    /** How many runs may have trained at once; absent where each trained alone. */
+    readonly replicas?: number;
+  };
 }
 
 /** Returns a method's name in tables and figures. */

@@ -50,11 +50,15 @@ export async function runExperiment<T>(
   }
   for (const group of groups) {
     display.startRun(nameOf(group));
+    const errors: number[] = [];
     const results = await executeRuns(engine, out, group, data, {
       onProgress: (progress) => {
         display.onProgress({ ...progress, flops: progress.flops * group.length });
       },
-      onEvaluation: display.onEvaluation,
+      onEvaluation: (evaluation, replica) => {
+        errors[replica] = evaluation.validationMse;
+        display.onEvaluation({ ...evaluation, validationMse: mean(errors) });
+      },
       ...(signal && { signal }),
     });
     display.endRun(results !== undefined);
@@ -77,4 +81,10 @@ export async function runExperiment<T>(
   writeSummary(out, summary);
   writeReport(out);
   return summary;
+}
+
+/** Returns the mean of the numbers that are there. */
+function mean(numbers: readonly number[]): number {
+  const known = numbers.filter((number) => number !== undefined);
+  return known.reduce((sum, number) => sum + number, 0) / known.length;
 }

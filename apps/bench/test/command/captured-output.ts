@@ -1,6 +1,8 @@
 import { Writable } from 'node:stream';
 import { runBench } from '../../src/command/run-bench.js';
 import type { CheckEngine } from '../../src/engine/engine-check.js';
+import { EngineUnavailable } from '../../src/engine/engine-unavailable.js';
+import type { OpenEngine } from '../../src/engine/opened-engine.js';
 
 /** What a command wrote, and its exit status. */
 export interface Captured {
@@ -32,6 +34,7 @@ export async function bench(
     readonly isTTY?: boolean;
     readonly signal?: AbortSignal;
     readonly checkEngine?: CheckEngine;
+    readonly openEngine?: OpenEngine;
   } = {},
 ): Promise<Captured> {
   let [stdout, stderr] = ['', ''];
@@ -47,7 +50,12 @@ export async function bench(
       stderr: Object.assign(errors, { isTTY: options.isTTY ?? false }),
     },
     checkEngineApart: options.checkEngine ?? onlyOnnx,
+    ...(options.openEngine && { openEngine: options.openEngine }),
     ...(options.signal && { signal: options.signal }),
   });
   return { status, stdout, stderr };
 }
+
+/** A machine on which no engine works. */
+export const nothingWorks: OpenEngine = (engine) =>
+  Promise.reject(new EngineUnavailable(engine, 'it is not installed', 'pnpm gpu:install'));

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { doctorText } from '../../src/command/doctor-text.js';
 import type { EngineCheck } from '../../src/engine/engine-check.js';
 import { engineNames } from '../../src/engine/engine-names.js';
-import { bench } from './captured-output.js';
+import { bench, nothingWorks } from './captured-output.js';
 
 const works = { works: true, software: false, threads: 2, library: 'L 1.0' } as const;
 const checks: EngineCheck[] = [
@@ -52,9 +52,23 @@ describe('bench doctor', () => {
   );
 
   it('says what an absent engine lacks', async () => {
-    const { status, stdout } = await bench(['doctor', '--engine', 'onnx-cuda', '--untimed']);
+    const args = ['doctor', '--engine', 'cuda', '--untimed'];
+    const { status, stdout } = await bench(args, { openEngine: nothingWorks });
     expect(status).toBe(0);
-    expect(stdout).toContain('onnx-cuda cannot run: ');
-    expect(stdout).toContain('to enable it: pnpm onnx-cuda:install');
+    expect(stdout).toBe(
+      '\ncuda cannot run: it is not installed\n  to enable it: pnpm gpu:install\n',
+    );
+  });
+
+  it('ends with 130 where a check was interrupted', async () => {
+    const interrupt = new AbortController();
+    const { status } = await bench(['doctor'], {
+      signal: interrupt.signal,
+      checkEngine: () => {
+        interrupt.abort();
+        return Promise.reject(interrupt.signal.reason as Error);
+      },
+    });
+    expect(status).toBe(130);
   });
 });

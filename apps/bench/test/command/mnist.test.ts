@@ -163,7 +163,7 @@ describe('bench mnist on small images', () => {
     const { status, stderr } = await bench(args);
     expect(status).toBe(0);
     expect(stderr).toMatch(
-      /^auto takes onnx\n(not .*\n){4}pnpm bench doctor .*\nengine onnx on CPU/,
+      /^auto takes onnx\n(not .*\n){5}pnpm bench doctor .*\nengine onnx on CPU/,
     );
   });
 

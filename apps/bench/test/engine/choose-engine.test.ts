@@ -38,6 +38,7 @@ describe('chooseEngine', () => {
       'not onnx: slower, 4.00 ms a fine step',
       'not onnx-cuda: onnx-cuda is not here',
       'not onnx-webgpu: onnx-webgpu is not here',
+      'not tfjs-node, wasm, cpu, reference: never faster than onnx',
       'pnpm bench doctor says how to enable them',
     ]);
   });
@@ -52,7 +53,7 @@ describe('chooseEngine', () => {
     expect(engine).toBe('onnx');
     expect(timed).toEqual([]);
     expect(reasons[0]).toBe('auto takes onnx');
-    expect(reasons).toHaveLength(6);
+    expect(reasons).toHaveLength(7);
   });
 
   it('never takes a GPU that the processor plays', async () => {
@@ -66,6 +67,7 @@ describe('chooseEngine', () => {
     const { engine, reasons } = await chooseEngine(machine({ wasm: 20, cpu: 2000 }).check, 2);
     expect(engine).toBe('wasm');
     expect(reasons).toContain('not onnx: onnx is not here');
+    expect(reasons).toContain('not tfjs-node: tfjs-node is not here');
   });
 
   it('drops a GPU that breaks down while it is timed', async () => {

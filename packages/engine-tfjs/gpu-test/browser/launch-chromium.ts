@@ -28,7 +28,7 @@ export async function launchChromium(): Promise<Chromium> {
   const env = { ...process.env, HOME: folder, TMPDIR: folder, XDG_CONFIG_HOME: folder };
   try {
     const browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM']!, // set by global-setup.mjs
+      executablePath: process.env['CHROMIUM']!, // set by jest.gpu.setup.mjs
       chromiumSandbox: false,
       args,
       env: env as Record<string, string>,

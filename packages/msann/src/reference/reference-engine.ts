@@ -1,3 +1,4 @@
+import { checkValues } from '../tensor/check-values.js';
 import type { Engine } from '../tensor/engine.js';
 import { type ReferenceTensor, referenceOperations } from './reference-operations.js';
 
@@ -17,7 +18,10 @@ export function createReferenceEngine(): Engine<ReferenceTensor> {
           Promise.resolve(program.build(referenceOperations, inputs, stacks)),
         release: () => Promise.resolve(),
       }),
-    upload: (values, shape) => referenceOperations.constant(values, shape),
+    upload(values, shape) {
+      checkValues(values, shape);
+      return referenceOperations.constant(values, shape);
+    },
     download: (tensor) => Promise.resolve(tensor.values),
     release: () => undefined,
     dispose: () => Promise.resolve(),

@@ -37,7 +37,7 @@ export const referenceOperations: TensorOperations<ReferenceTensor> = {
   multiply: (a, b) => broadcast(a, b, (x, y) => x * y),
   divideByRoot: (a, b) => broadcast(a, b, (x, y) => x / Math.sqrt(y)),
   scale: (x, factor) => map(x, (value) => factor * value),
-  offset: (x, constant) => map(x, (value) => value + constant),
+  affine: (x, factor, constant) => map(x, (value) => factor * value + constant),
   sigmoid: (x) => map(x, (value) => 1 / (1 + Math.exp(-value))),
   sum({ shape, values }, axis) {
     const { before, along, after } = splitAt(shape, axis);

@@ -29,7 +29,8 @@ export function* roundPieces(
 ): Generator<readonly Visit[], void> {
   const after = account.costAfter(round);
   const small = after - account.cost <= account.cost * wholeRoundShare;
-  if (small && after <= budget) {
+  const fits = round.every(({ level, steps }) => steps * values(level) <= mostValues);
+  if (small && fits && after <= budget) {
     yield round;
     return;
   }

@@ -17,12 +17,21 @@ export function replicatedShape(shape: Shape, replicas: number): Shape {
  * stack and every output gets a leading axis of `replicas`. For one replica it is the program itself.
  *
  * The replicas' numbers never meet: replica r of the outputs is the program's output for replica r of the inputs.
+ *
+ * @throws RangeError if `replicas` is not a whole number >= 1
+ * @throws TypeError while it is built, if an output or a state of a scan depends on no input that each replica has
+ * of its own
  */
 export function replicatedProgram(
   program: Program,
   replicas: number,
   shared: SharedArguments = {},
 ): Program {
+  if (!Number.isInteger(replicas) || replicas < 1) {
+    throw new RangeError(
+      `replicatedProgram: need a whole number of replicas >= 1, got ${replicas}`,
+    );
+  }
   if (replicas === 1) return program;
   const own = (shape: Shape) => replicatedShape(shape, replicas);
   return {
@@ -84,7 +93,7 @@ function replicatedOperations<T>(
     multiply: elementwise((a, b) => ops.multiply(a, b)),
     divideByRoot: elementwise((a, b) => ops.divideByRoot(a, b)),
     scale: (x, factor) => each(x, (tensor) => ops.scale(tensor, factor)),
-    offset: (x, constant) => each(x, (tensor) => ops.offset(tensor, constant)),
+    affine: (x, factor, constant) => each(x, (tensor) => ops.affine(tensor, factor, constant)),
     sigmoid: (x) => each(x, (tensor) => ops.sigmoid(tensor)),
     sum: (x, axis) => each(x, (tensor) => ops.sum(tensor, axisOf(x, axis))),
     reshape: (x, shape) =>

@@ -9,7 +9,7 @@ export interface ShapeListeners {
   readonly onWork?: (flops: number) => void;
   /** Called with each array of known values: of a constant, or the indices of a gather. */
   readonly onValues?: (values: ArrayLike<number>, shape: Shape) => void;
-  /** Called with each number that a tensor is scaled with or offset by. */
+  /** Called with each number that a tensor is scaled with or that is added to it. */
   readonly onNumber?: (value: number) => void;
 }
 
@@ -23,10 +23,6 @@ export function shapeOperations(listeners: ShapeListeners): TensorOperations<Sha
     return shape;
   };
   const elementwise = (a: Shape, b: Shape) => worked(broadcastShapes(a, b));
-  const withNumber = (x: Shape, value: number) => {
-    onNumber?.(value);
-    return worked(x);
-  };
   return {
     shapeOf: (x) => x,
     constant(values, shape) {
@@ -45,8 +41,15 @@ export function shapeOperations(listeners: ShapeListeners): TensorOperations<Sha
       onWork?.(elementCount(b));
       return elementwise(a, b);
     },
-    scale: withNumber,
-    offset: withNumber,
+    scale(x, factor) {
+      onNumber?.(factor);
+      return worked(x);
+    },
+    affine(x, factor, constant) {
+      onNumber?.(factor);
+      onNumber?.(constant);
+      return worked(x, 2 * elementCount(x));
+    },
     sigmoid: (x) => worked(x),
     sum: (x, axis) => worked(x.toSpliced(axis, 1), elementCount(x)),
     reshape: (_x, shape) => shape,

@@ -35,8 +35,8 @@ export interface TensorOperations<T> {
   divideByRoot(a: T, b: T): T;
   /** Returns factor · x. */
   scale(x: T, factor: number): T;
-  /** Returns x + constant. */
-  offset(x: T, constant: number): T;
+  /** Returns factor · x + constant. */
+  affine(x: T, factor: number, constant: number): T;
   /** Returns 1 / (1 + e^-x). */
   sigmoid(x: T): T;
   /** Returns the sum over one axis, which is gone from the result's shape. */

@@ -31,7 +31,7 @@ export function rmsPropStep<T>(
   meanSquare: T,
   descent: T,
 ): RmsPropStep<T> {
-  const decayed = ops.offset(ops.scale(meanSquare, decay), rmsPropEpsilon);
+  const decayed = ops.affine(meanSquare, decay, rmsPropEpsilon);
   const next = ops.add(decayed, ops.multiply(gradient, gradient));
   const change = ops.divideByRoot(ops.multiply(gradient, descent), next);
   return { change, meanSquare: next };
