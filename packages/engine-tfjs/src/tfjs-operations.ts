@@ -25,7 +25,7 @@ export function tfjsOperations(
     add: (a, b) => tf.add(a, b),
     subtract: (a, b) => tf.sub(a, b),
     multiply: (a, b) => (a === b ? tf.square(a) : tf.mul(a, b)),
-    divideByRoot: (a, b) => tf.mul(a, tf.rsqrt(b)),
+    divideByRoot: (a, b) => tf.div(a, tf.sqrt(b)),
     scale,
     affine: (x, factor, constant) => tf.add(scale(x, factor), constants.number(constant)),
     sigmoid: (x) => tf.sigmoid(x),
