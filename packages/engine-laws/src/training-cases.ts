@@ -55,7 +55,10 @@ export const smallTrainingCases: readonly TrainingCase[] = casesOf({
   sizes: [16, 16, 16],
   batchSize: 16,
   leastSteps: 26,
-}).map((one) => ({ ...one, name: `small, ${one.name}` }));
+})
+  // Path and shuffled maps are folds as grid maps are: the same programs on other data.
+  .filter(({ name }) => !/^(path|shuffled)/.test(name))
+  .map((one) => ({ ...one, name: `small, ${one.name}` }));
 
 function casesOf({ side, sizes, batchSize, leastSteps }: Scale): readonly TrainingCase[] {
   const examples = {
