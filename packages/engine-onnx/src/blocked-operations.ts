@@ -1,6 +1,6 @@
 /**
- * @file Matrices in blocks of columns. An element-wise pass over a large matrix is bound by memory: RMSProp makes eight over
- * every weight matrix. Block by block all eight find their numbers in the processor's cache, as does the product that
+ * @file Matrices in blocks of columns. An element-wise pass over a large matrix is bound by memory: RMSProp makes seven or eight
+ * over every weight matrix. Block by block all of them find their numbers in the processor's cache, as does the product that
  * makes the gradient.
  */
 import {
@@ -31,12 +31,8 @@ export function blockedOperations<T>(
 ): TensorOperations<BlockedTensor<T>> {
   type Blocked = BlockedTensor<T>;
   const one = (tensor: T): Blocked => ({ shape: ops.shapeOf(tensor), blocks: [tensor] });
-  const whole = (x: Blocked): T =>
-    x.blocks.length === 1 ? x.blocks[0]! : ops.joinColumns(x.blocks);
-  const inBlocks = (x: Blocked, count: number): readonly T[] => {
-    if (x.blocks.length === count) return x.blocks;
-    return count === 1 ? [whole(x)] : ops.splitColumns(whole(x), count);
-  };
+  const whole = (x: Blocked): T => columnBlocks(ops, x, 1)[0]!;
+  const inBlocks = (x: Blocked, count: number) => columnBlocks(ops, x, count);
   const each = (x: Blocked, operation: (block: T) => T): Blocked => ({
     shape: x.shape,
     blocks: x.blocks.map(operation),
@@ -139,6 +135,17 @@ export function blockedOperations<T>(
       );
     },
   };
+}
+
+/** Returns a tensor's blocks, joined or cut anew where they are not so many. */
+export function columnBlocks<T>(
+  ops: ColumnOperations<T>,
+  { blocks }: BlockedTensor<T>,
+  count: number,
+): readonly T[] {
+  if (blocks.length === count) return blocks;
+  const whole = blocks.length === 1 ? blocks[0]! : ops.joinColumns(blocks);
+  return count === 1 ? [whole] : ops.splitColumns(whole, count);
 }
 
 /** Most blocks' numbers settle at the second look; a body that swaps its states may never. */

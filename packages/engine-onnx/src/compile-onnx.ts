@@ -1,6 +1,6 @@
 import type { Program, Shape } from '@msann/msann';
 import { type BlockCount, blockWidth } from './block-count.js';
-import { blockedOperations } from './blocked-operations.js';
+import { blockedOperations, columnBlocks } from './blocked-operations.js';
 import { encodeModel, type OnnxValue } from './onnx-model.js';
 import { type OnnxTensor, type RecordOptions, recordOnnx } from './onnx-operations.js';
 
@@ -41,12 +41,7 @@ export function compileOnnx(program: Program, options: CompileOnnxOptions = {}):
     return { shape, blocks: [{ name: `stack${i}`, shape }] };
   });
   const outputs = program.build(blockedOperations(operations, blockCount), inputs, stacks);
-  const laidOut = outputs.map(({ shape, blocks }) => {
-    const count = blockCount(shape);
-    if (blocks.length === count) return blocks;
-    const whole = blocks.length === 1 ? blocks[0]! : operations.joinColumns(blocks);
-    return count === 1 ? [whole] : operations.splitColumns(whole, count);
-  });
+  const laidOut = outputs.map((x) => columnBlocks(operations, x, blockCount(x.shape)));
   const values: OnnxValue[] = [
     ...inputs.flatMap(({ blocks }) =>
       blocks.map(({ name, shape }) => ({ name, type: 'float32' as const, shape })),

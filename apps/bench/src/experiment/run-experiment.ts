@@ -1,5 +1,6 @@
 import type { Engine } from '@msann/msann';
 import type { ProgressDisplay } from '../progress/progress-display.js';
+import { spread } from '../report/spread.js';
 import { writeReport } from '../report/write-report.js';
 import { isFinished } from '../results/finish-run.js';
 import { readRun } from '../results/read-run.js';
@@ -50,14 +51,15 @@ export async function runExperiment<T>(
   }
   for (const group of groups) {
     display.startRun(nameOf(group));
-    const errors: number[] = [];
+    const errors = new Map<number, number>();
     const results = await executeRuns(engine, out, group, data, {
       onProgress: (progress) => {
         display.onProgress({ ...progress, flops: progress.flops * group.length });
       },
       onEvaluation: (evaluation, replica) => {
-        errors[replica] = evaluation.validationMse;
-        display.onEvaluation({ ...evaluation, validationMse: mean(errors) });
+        errors.set(replica, evaluation.validationMse);
+        const { mean } = spread([...errors.values()])!;
+        display.onEvaluation({ ...evaluation, validationMse: mean });
       },
       ...(signal && { signal }),
     });
@@ -81,10 +83,4 @@ export async function runExperiment<T>(
   writeSummary(out, summary);
   writeReport(out);
   return summary;
-}
-
-/** Returns the mean of the numbers that are there. */
-function mean(numbers: readonly number[]): number {
-  const known = numbers.filter((number) => number !== undefined);
-  return known.reduce((sum, number) => sum + number, 0) / known.length;
 }
