@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Edge, Graph } from '../src/graph.js';
-import { graphFromEdges } from '../src/graph-from-edges.js';
+import type { Edge, Graph } from '../src/graph/graph.js';
+import { graphFromEdges } from '../src/graph/graph-from-edges.js';
 
 /** A list of distinct edges in any order and direction, self-loops among them, perhaps weighted. */
 export interface EdgeList {

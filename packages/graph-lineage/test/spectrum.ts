@@ -1,6 +1,6 @@
 import { EigenvalueDecomposition } from 'ml-matrix';
-import type { Graph } from '../src/graph.js';
-import { laplacian } from '../src/laplacian.js';
+import type { Graph } from '../src/graph/graph.js';
+import { laplacian } from '../src/matrices/laplacian.js';
 
 /**
  * Float64 identities: the eigenvalues here are at most 8 and a symmetric eigensolver's error is of
