@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { formatWithOptions } from 'node:util';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import { printedBy, shownIn } from './printed-lines.js';
 
 /** A package's README and what it must agree with. */
 export interface ReadmeUnderTest {
@@ -31,17 +31,8 @@ export function describeReadme({ folder, example: name, run, exports }: ReadmeUn
     });
 
     it('shows what the example prints', async () => {
-      const printed: string[] = [];
-      const log = jest.spyOn(console, 'log').mockImplementation((...values: unknown[]) => {
-        printed.push(formatWithOptions({ breakLength: Infinity }, ...values));
-      });
-      try {
-        await run();
-      } finally {
-        log.mockRestore();
-      }
-      const shown = [...example.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text);
-      expect(printed).toEqual(shown);
+      const printed = await printedBy(run);
+      expect(printed).toEqual(shownIn(example));
       expect(printed).toHaveLength(example.split('console.log').length - 1);
     });
 

@@ -3,6 +3,12 @@ import { graphFromRows } from './graph-from-rows.js';
 import { requireInteger } from './require-integer.js';
 import { requireVertex } from './require-vertex.js';
 
+/** Edges without an object each: edge e joins `from[e]` and `to[e]`. */
+export interface EdgeArrays {
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+}
+
 /** Options of {@link graphFromEdges}. */
 export interface GraphFromEdgesOptions {
   /**
@@ -16,28 +22,41 @@ export interface GraphFromEdgesOptions {
 /**
  * Returns the undirected graph with the vertices 0 .. order - 1 and those edges, in O(|V| + |E|).
  *
- * Each edge is given once, in either direction; `[v, v]` is a self-loop.
+ * Each edge is given once, in either direction; `[v, v]` is a self-loop. Millions of edges are best
+ * given as two arrays of endpoints, which take no object an edge.
+ *
+ * @example
+ * ```ts
+ * import { graphFromEdges, neighbours } from '@msann/graph-lineage';
+ *
+ * const triangle = graphFromEdges(3, [[0, 1], [1, 2], [2, 0]], { weights: [1, 0.5, 2] });
+ * console.log(triangle.order, triangle.size, neighbours(triangle, 0)); // 3 3 Uint32Array(2) [ 1, 2 ]
+ *
+ * const star = graphFromEdges(4, { from: [0, 0, 0], to: [1, 2, 3] });
+ * console.log(star.size); // 3
+ * ```
  *
  * @throws RangeError where the order is not an integer >= 1, an endpoint is no vertex, an edge
- * comes twice, the number of weights is not that of the edges, or a weight is not positive and
- * finite.
+ * comes twice, the two arrays of endpoints are not of one length, the number of weights is not that
+ * of the edges, or a weight is not positive and finite.
  * @see paper section 3.1
  */
 export function graphFromEdges(
   order: number,
-  edges: Iterable<Edge>,
+  edges: Iterable<Edge> | EdgeArrays,
   { weights }: GraphFromEdgesOptions = {},
 ): Graph {
   requireInteger('graphFromEdges', 'order', order, 1);
-  const list = [...edges];
-  requireWeights(weights, list.length);
+  const { from, to } = edgeArrays(edges);
+  requireWeights(weights, from.length);
 
   const offsets = new Uint32Array(order + 1);
-  for (const [from, to] of list) {
-    requireVertex('graphFromEdges', from, order);
-    requireVertex('graphFromEdges', to, order);
-    offsets[from + 1]! += 1;
-    if (to !== from) offsets[to + 1]! += 1;
+  for (let edge = 0; edge < from.length; edge += 1) {
+    const [u, v] = [from[edge]!, to[edge]!];
+    requireVertex('graphFromEdges', u, order);
+    requireVertex('graphFromEdges', v, order);
+    offsets[u + 1]! += 1;
+    if (u !== v) offsets[v + 1]! += 1;
   }
   for (let vertex = 0; vertex < order; vertex += 1) offsets[vertex + 1]! += offsets[vertex]!;
 
@@ -50,14 +69,33 @@ export function graphFromEdges(
     rows[place] = column;
     if (rowWeights) rowWeights[place] = weights[edge]!;
   };
-  for (const [index, [from, to]] of list.entries()) {
-    put(from, to, index);
-    if (to !== from) put(to, from, index);
+  for (let edge = 0; edge < from.length; edge += 1) {
+    const [u, v] = [from[edge]!, to[edge]!];
+    put(u, v, edge);
+    if (u !== v) put(v, u, edge);
   }
 
   const graph = graphFromRows(offsets, rows, rowWeights);
   requireDistinctEdges(graph);
   return graph;
+}
+
+function edgeArrays(edges: Iterable<Edge> | EdgeArrays): EdgeArrays {
+  if (Symbol.iterator in edges) {
+    const from: number[] = [];
+    const to: number[] = [];
+    for (const [u, v] of edges) {
+      from.push(u);
+      to.push(v);
+    }
+    return { from, to };
+  }
+  if (edges.from.length !== edges.to.length) {
+    throw new RangeError(
+      `graphFromEdges: need two arrays of one length, got ${edges.from.length} in from and ${edges.to.length} in to`,
+    );
+  }
+  return edges;
 }
 
 function requireWeights(weights: ArrayLike<number> | undefined, edgeCount: number): void {

@@ -1,3 +1,5 @@
+import type { Family } from './family.js';
+
 /** A typed array that the compiler does not let anyone write to. */
 type ReadonlyTypedArray<A> = Readonly<
   Omit<A, 'buffer' | 'copyWithin' | 'fill' | 'reverse' | 'set' | 'sort'>
@@ -33,4 +35,6 @@ export interface Graph {
   readonly neighbours: ReadonlyUint32Array;
   /** Weights beside `neighbours`, all positive and finite; absent where every edge weighs 1. */
   readonly weights?: ReadonlyFloat64Array;
+  /** What made the graph, where that is known; it says nothing that the arrays do not. */
+  readonly family?: Family;
 }
