@@ -1,9 +1,10 @@
 import { describeReadme } from '@msann/readme-laws';
+import * as graphology from '../src/graphology/index.js';
 import * as exports from '../src/index.js';
 
 describeReadme({
   folder: new URL('../', import.meta.url),
-  example: 'torus-and-cubes.ts',
-  run: () => import('../examples/torus-and-cubes.js'),
-  exports,
+  example: 'tour.ts',
+  run: () => import('../examples/tour.js'),
+  exports: { ...exports, ...graphology },
 });

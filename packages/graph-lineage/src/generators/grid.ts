@@ -1,8 +1,6 @@
 import type { Graph } from '../graph/graph.js';
-import { requireInteger } from '../graph/require-integer.js';
-import { boxProduct } from '../products/box-product.js';
-import { cycle } from './cycle.js';
-import { path } from './path.js';
+import { boxProductOfAxes } from './box-product-of-axes.js';
+import { requireShape } from './require-shape.js';
 
 /** Options of {@link grid}. */
 export interface GridOptions {
@@ -21,24 +19,32 @@ export interface GridOptions {
  *
  * Vertices are in row-major order, the last axis fastest: in `[rows, columns]` vertex
  * row·columns + column. A periodic axis of length 2 adds no second edge and one of length 1 puts a
- * self-loop on every vertex, as {@link cycle} does. Cost O(|E|).
+ * self-loop on every vertex, as {@link cycle} does. The spectrum of D - A is the sums of an
+ * eigenvalue of each axis. Cost O(|E|).
  *
- * @throws RangeError where the shape has no axis, a length is not an integer >= 1, or there is not
- * one boolean an axis.
+ * @example
+ * ```ts
+ * import { grid, neighbours } from '@msann/graph-lineage';
+ *
+ * const plane = grid([3, 4]);
+ * console.log(plane.order, plane.size); // 12 17
+ * console.log(neighbours(plane, 5)); // Uint32Array(4) [ 1, 4, 6, 9 ]
+ *
+ * const cylinder = grid([3, 4], { periodic: [false, true] });
+ * console.log(cylinder.size); // 20
+ * ```
+ *
+ * @throws RangeError where the shape has no axis, a length is not an integer >= 1, there is not one
+ * boolean an axis, or the graph is too large.
  * @see paper section 3.1
  */
 export function grid(shape: readonly number[], { periodic = false }: GridOptions = {}): Graph {
-  if (shape.length === 0) throw new RangeError('grid: need a shape of at least one axis, got []');
-  if (typeof periodic !== 'boolean' && periodic.length !== shape.length) {
+  requireShape('grid', shape);
+  const wraps = typeof periodic === 'boolean' ? shape.map(() => periodic) : periodic;
+  if (wraps.length !== shape.length) {
     throw new RangeError(
-      `grid: need one boolean an axis, got ${periodic.length} for shape [${shape.join(', ')}]`,
+      `grid: need one boolean an axis, got ${wraps.length} for shape [${shape.join(', ')}]`,
     );
   }
-  return shape
-    .map((length, axis) => {
-      requireInteger('grid', `shape[${axis}]`, length, 1);
-      const wraps = typeof periodic === 'boolean' ? periodic : periodic[axis];
-      return wraps ? cycle(length) : path(length);
-    })
-    .reduce(boxProduct);
+  return boxProductOfAxes('grid', shape, wraps);
 }

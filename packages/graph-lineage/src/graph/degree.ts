@@ -9,6 +9,13 @@ import { requireVertex } from './require-vertex.js';
  * `Graph.degree` counts it twice. So the degrees of an unweighted graph sum to 2|E| - selfLoops,
  * and a self-loop cancels in the Laplacian A - D.
  *
+ * @example
+ * ```ts
+ * import { degree, path } from '@msann/graph-lineage';
+ *
+ * console.log(degree(path(3), 0), degree(path(3), 1)); // 1 2
+ * ```
+ *
  * @throws RangeError where the vertex is not in the graph.
  * @see paper section 3.1
  */

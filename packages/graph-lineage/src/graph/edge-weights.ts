@@ -1,6 +1,17 @@
 import type { Graph } from './graph.js';
 
-/** Returns the weights `[size]` in the order of {@link edges}, or undefined for an unweighted graph. */
+/**
+ * Returns the weights `[size]` in the order of {@link edges}, or undefined for an unweighted graph.
+ *
+ * @example
+ * ```ts
+ * import { edgeWeights, graphFromEdges, path } from '@msann/graph-lineage';
+ *
+ * const roads = graphFromEdges(3, [[2, 1], [0, 1]], { weights: [3.5, 2] });
+ * console.log(edgeWeights(roads)); // Float64Array(2) [ 2, 3.5 ]
+ * console.log(edgeWeights(path(3))); // undefined
+ * ```
+ */
 export function edgeWeights({
   order,
   size,

@@ -1,6 +1,7 @@
 import type { Edge, Graph } from './graph.js';
 import { graphFromRows } from './graph-from-rows.js';
 import { requireInteger } from './require-integer.js';
+import { requireOrder } from './require-order.js';
 import { requireVertex } from './require-vertex.js';
 
 /** Edges without an object each: edge e joins `from[e]` and `to[e]`. */
@@ -48,6 +49,7 @@ export function graphFromEdges(
 ): Graph {
   requireInteger('graphFromEdges', 'order', order, 1);
   const { from, to } = edgeArrays(edges);
+  requireOrder('graphFromEdges', order, 2 * from.length);
   requireWeights(weights, from.length);
 
   const offsets = new Uint32Array(order + 1);

@@ -29,6 +29,17 @@ export interface GrowthReport {
  * positive where growth is faster than exponential and negative where slower. It needs two levels
  * beside the first, all larger than it; else it is undefined.
  *
+ * @example
+ * ```ts
+ * import { growthCheck, lineage, path, pathLineage } from '@msann/graph-lineage';
+ *
+ * const { ratios, base, breaks } = growthCheck(lineage(pathLineage, 5));
+ * console.log(ratios, base, breaks); // [ 2, 2, 2, 2 ] 2 []
+ *
+ * // It begins without a self-loop, and does not grow at level 2.
+ * console.log(growthCheck([path(1), path(3), path(3)]).breaks.map(({ level }) => level)); // [ 0, 2 ]
+ * ```
+ *
  * @throws RangeError where there are fewer than two levels, which have no growth to check.
  * @see paper section 3.1
  */

@@ -1,3 +1,4 @@
+import { requireShape } from '../generators/require-shape.js';
 import { requireInteger } from '../graph/require-integer.js';
 
 /**
@@ -6,6 +7,15 @@ import { requireInteger } from '../graph/require-integer.js';
  *
  * `halvingShapes([4, 4], 3)` is `[[4, 4], [4, 2], [2, 2], [2, 1]]`; a 1-D layer of n units is
  * `[n]`. Each step pairs neighbouring units along one axis, so level l has 2^l times fewer.
+ *
+ * @example
+ * ```ts
+ * import { grid, halvingShapes } from '@msann/graph-lineage';
+ *
+ * const shapes = halvingShapes([8, 4], 3);
+ * console.log(shapes); // [ [ 8, 4 ], [ 4, 4 ], [ 4, 2 ], [ 2, 2 ] ]
+ * console.log(shapes.map((shape) => grid(shape).order)); // [ 32, 16, 8, 4 ]
+ * ```
  *
  * @throws RangeError where the depth is not an integer >= 0, the shape has no axis, a length is not
  * an integer >= 1, or the axis to halve is odd; the last names the shape and its level.
@@ -16,12 +26,7 @@ export function halvingShapes(
   depth: number,
 ): readonly (readonly number[])[] {
   requireInteger('halvingShapes', 'depth', depth, 0);
-  if (shape.length === 0) {
-    throw new RangeError('halvingShapes: need a shape of at least one axis, got []');
-  }
-  for (const [axis, length] of shape.entries()) {
-    requireInteger('halvingShapes', `shape[${axis}]`, length, 1);
-  }
+  requireShape('halvingShapes', shape);
   const shapes: (readonly number[])[] = [[...shape]];
   for (let level = 0; level < depth; level += 1) shapes.push(halved(shapes[level]!, level));
   return shapes;

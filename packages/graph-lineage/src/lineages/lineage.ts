@@ -15,6 +15,17 @@ export type LineageFamily = (index: number) => Graph;
  * asked for the indices 1 .. levels - 1 only. Whether the graphs grow as the definition wants is
  * for {@link growthCheck} to say.
  *
+ * @example
+ * ```ts
+ * import { complete, growthCheck, lineage, pathLineage } from '@msann/graph-lineage';
+ *
+ * console.log(lineage(pathLineage, 4).map((graph) => graph.order)); // [ 1, 2, 4, 8 ]
+ *
+ * // Any function of the index is a family.
+ * const tripling = lineage((index) => complete(3 ** index), 4);
+ * console.log(growthCheck(tripling).ratios); // [ 3, 3, 3 ]
+ * ```
+ *
  * @throws RangeError where levels is not an integer >= 1.
  * @see paper section 3.1
  */

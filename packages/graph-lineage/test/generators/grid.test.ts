@@ -6,6 +6,7 @@ import { path } from '../../src/generators/path.js';
 import { edges } from '../../src/graph/edges.js';
 import { graphsEqual } from '../../src/graph/graphs-equal.js';
 import { boxProduct } from '../../src/products/box-product.js';
+import { expectWellFormed } from '../expect-well-formed.js';
 import { IDENTITY_TOLERANCE, spectrumError } from '../spectrum.js';
 
 const shapeAndPeriods = fc
@@ -110,6 +111,27 @@ describe('grid', () => {
   it('refuses too few booleans', () => {
     expect(() => grid([3, 4], { periodic: [true] })).toThrow(
       new RangeError('grid: need one boolean an axis, got 1 for shape [3, 4]'),
+    );
+  });
+
+  it('is well formed and knows of more than one axis that it is a box product', () => {
+    fc.assert(
+      fc.property(shapeAndPeriods, ([shape, periodic]) => {
+        const graph = grid(shape, { periodic });
+        expectWellFormed(graph);
+        expect(graph.family?.name === 'box-product').toBe(shape.length > 1);
+      }),
+    );
+  });
+
+  it('refuses more vertices or entries than 32 bits can number', () => {
+    expect(() => grid([2 ** 33])).toThrow(
+      new RangeError('grid: need at most 4294967295 vertices, got 8589934592'),
+    );
+    expect(() => grid([40_000, 40_000])).toThrow(
+      new RangeError(
+        'grid: need at most 4294967295 entries in the adjacency matrix, got 6399840000',
+      ),
     );
   });
 });

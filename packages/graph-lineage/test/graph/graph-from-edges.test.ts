@@ -44,12 +44,32 @@ describe('graphFromEdges', () => {
     expect([...graphFromEdges(2, edges).neighbours]).toEqual([1, 0]);
   });
 
+  it('takes two arrays of endpoints', () => {
+    const graph = graphFromEdges(
+      3,
+      { from: Uint32Array.of(2, 1), to: [0, 1] },
+      { weights: [3, 4] },
+    );
+    expect([...graph.neighbours]).toEqual([2, 1, 0]);
+    expect([...graph.weights!]).toEqual([3, 4, 3]);
+    expect(() => graphFromEdges(3, { from: [0, 1], to: [2] })).toThrow(
+      new RangeError('graphFromEdges: need two arrays of one length, got 2 in from and 1 in to'),
+    );
+  });
+
   it('makes a graph with no edge', () => {
     expect(graphFromEdges(2, [])).toMatchObject({ order: 2, size: 0 });
   });
 
   it.each<[string, number, Edge[], number[] | undefined, string]>([
     ['an order of 0', 0, [], undefined, 'need order >= 1, got order=0'],
+    [
+      'an order that no 32 bits can number',
+      2 ** 33,
+      [],
+      undefined,
+      'need at most 4294967295 vertices, got 8589934592',
+    ],
     ['an endpoint past the end', 2, [[0, 2]], undefined, 'need a vertex in 0..1 (order 2), got 2'],
     ['a negative endpoint', 2, [[-1, 0]], undefined, 'need a vertex in 0..1 (order 2), got -1'],
     [

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { Matrix } from 'ml-matrix';
 import { cycle } from '../../src/generators/cycle.js';
 import { path } from '../../src/generators/path.js';
+import { degree } from '../../src/graph/degree.js';
 import { edges } from '../../src/graph/edges.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { graphFromEdges } from '../../src/graph/graph-from-edges.js';
@@ -12,6 +13,8 @@ import { laplacian } from '../../src/matrices/laplacian.js';
 import { boxProduct } from '../../src/products/box-product.js';
 import { arbitraryGraph } from '../arbitrary-graph.js';
 import { maxDifference } from '../max-difference.js';
+import { largeEdgeless } from './large-edgeless.js';
+import { arbitraryLoopless, itObeysProductLaws } from './product-laws.js';
 
 /** A⊗I + I⊗B, from the Kronecker product rather than ml-matrix's own sum, to state the order. */
 function kroneckerSum(a: Matrix, b: Matrix): Matrix {
@@ -47,34 +50,13 @@ describe('boxProduct', () => {
     );
   });
 
-  it('is associative', () => {
-    fc.assert(
-      fc.property(arbitraryGraph(4), arbitraryGraph(4), arbitraryGraph(4), (f, g, h) => {
-        const left = boxProduct(boxProduct(f, g), h);
-        expect(graphsEqual(left, boxProduct(f, boxProduct(g, h)))).toBe(true);
-      }),
-    );
-  });
-
-  it('commutes up to the permutation (g, h) -> (h, g)', () => {
-    fc.assert(
-      fc.property(arbitraryGraph(), arbitraryGraph(), (g, h) => {
-        const order = g.order * h.order;
-        const swapped = Array.from(
-          { length: order },
-          (_, vertex) => (vertex % h.order) * g.order + Math.floor(vertex / h.order),
-        );
-        const relabelled = adjacencyMatrix(boxProduct(h, g)).selection(swapped, swapped);
-        expect(maxDifference(adjacencyMatrix(boxProduct(g, h)), relabelled)).toBe(0);
-      }),
-    );
-  });
+  itObeysProductLaws('box-product', boxProduct);
 
   it('with one vertex and no edge changes nothing', () => {
     fc.assert(
       fc.property(arbitraryGraph(), (graph) => {
-        expect(boxProduct(graph, path(1))).toEqual(graph);
-        expect(boxProduct(path(1), graph)).toEqual(graph);
+        expect(graphsEqual(boxProduct(graph, path(1)), graph)).toBe(true);
+        expect(graphsEqual(boxProduct(path(1), graph), graph)).toBe(true);
       }),
     );
   });
@@ -108,5 +90,29 @@ describe('boxProduct', () => {
     ['two self-loops', cycle(1), cycle(1), [[0, 0]]],
   ])("of %s has the edges of networkx's cartesian_product", (_, g, h, expected) => {
     expect([...edges(boxProduct(g, h))]).toEqual(expected);
+  });
+
+  it('adds degrees and has |E(G)||H| + |G||E(H)| edges, where no factor has a self-loop', () => {
+    fc.assert(
+      fc.property(arbitraryLoopless, arbitraryLoopless, (g, h) => {
+        const product = boxProduct(g, h);
+        expect(product.size).toBe(g.size * h.order + g.order * h.size);
+        for (let vertex = 0; vertex < product.order; vertex += 1) {
+          const [u, v] = [Math.floor(vertex / h.order), vertex % h.order];
+          expect(degree(product, vertex)).toBe(degree(g, u) + degree(h, v));
+        }
+      }),
+    );
+  });
+
+  it('refuses more vertices or entries than 32 bits can number', () => {
+    expect(() => boxProduct(largeEdgeless, largeEdgeless)).toThrow(
+      new RangeError('boxProduct: need at most 4294967295 vertices, got 4900000000'),
+    );
+    expect(() => boxProduct(path(40_000), path(40_000))).toThrow(
+      new RangeError(
+        'boxProduct: need at most 4294967295 entries in the adjacency matrix, got 6399840000',
+      ),
+    );
   });
 });

@@ -1,0 +1,42 @@
+import type { Graph } from '../graph/graph.js';
+import { graphFromSortedRows } from '../graph/graph-from-sorted-rows.js';
+import { requireOrder } from '../graph/require-order.js';
+import type { PointSet } from '../points/point-set.js';
+import { pointTree } from '../points/point-tree.js';
+import { searchTree } from '../points/search-tree.js';
+import { transposedRows } from './transposed-rows.js';
+
+/** Returns the unweighted graph of the points, each two joined whose distance is at most the radius. */
+export function graphWithinRadius(caller: string, points: PointSet, radius: number): Graph {
+  const tree = pointTree(points);
+  const search = searchTree(points, tree);
+  const limit = { squaredDistance: radius * radius, index: Infinity };
+  const starts = new Uint32Array(points.count);
+  const ends = new Uint32Array(points.count);
+  let found = new Uint32Array(8 * points.count);
+  let next = 0;
+  // In the order of the tree, which keeps to what the processor has at hand.
+  for (const point of tree.members) {
+    starts[point] = next;
+    search(point, limit, (other) => {
+      if (other === point) return;
+      if (next === found.length) {
+        requireOrder(caller, points.count, next + 1);
+        const larger = new Uint32Array(Math.min(2 * next, 2 ** 32 - 1));
+        larger.set(found);
+        found = larger;
+      }
+      found[next] = other;
+      next += 1;
+    });
+    ends[point] = next;
+  }
+  // Distance is symmetric, so the transpose is the graph itself, its rows sorted.
+  const { offsets, entries } = transposedRows(found.subarray(0, next), starts, ends);
+  return graphFromSortedRows(offsets, entries, undefined);
+}
+
+/** Refuses a radius that is not a number >= 0. */
+export function requireRadius(caller: string, radius: number): void {
+  if (!(radius >= 0)) throw new RangeError(`${caller}: need radius >= 0, got radius=${radius}`);
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { laplacianSign } from '../../src/matrices/laplacian-options.js';
+
+describe('laplacianSign', () => {
+  it('is the paper’s unless the positive one is asked for', () => {
+    expect(laplacianSign('laplacian', {})).toBe(1);
+    expect(laplacianSign('laplacian', { sign: 'paper' })).toBe(1);
+    expect(laplacianSign('laplacian', { sign: 'positive' })).toBe(-1);
+  });
+
+  it('refuses any other word', () => {
+    // @ts-expect-error a word that the type does not have
+    expect(() => laplacianSign('laplacian', { sign: 'negative' })).toThrow(
+      new RangeError("laplacian: need sign 'paper' or 'positive', got negative"),
+    );
+  });
+});
