@@ -10,35 +10,53 @@ export interface GmlToken {
   readonly position: number;
 }
 
+// Character codes, since texts are long and comparing characters is slower.
+const [quote, hash, opening, closing, lineFeed, carriageReturn] = [34, 35, 91, 93, 10, 13];
+
 /**
- * Returns an iterator over the tokens of a GML text, without its comments.
+ * Returns a function that returns the next token of a GML text, and undefined at its end. Comments
+ * are skipped.
  *
  * @throws SyntaxError at a string that does not end.
  */
-export function* gmlTokens(
-  text: string,
-  fault: ParseFault,
-): Generator<GmlToken, undefined, undefined> {
-  const inWord = (at: number): boolean =>
-    at < text.length && !'[]"#'.includes(text[at]!) && !isSpace(text.charCodeAt(at));
+export function gmlTokens(text: string, fault: ParseFault): () => GmlToken | undefined {
+  let at = textStart(text);
 
-  for (let position = textStart(text); position < text.length; position += 1) {
-    const sign = text[position]!;
-    if (sign === '#') {
-      while (position + 1 < text.length && !'\n\r'.includes(text[position + 1]!)) position += 1;
-    } else if (sign === '[' || sign === ']') {
-      yield { kind: sign, text: sign, position };
-    } else if (sign === '"') {
-      const end = text.indexOf('"', position + 1);
-      if (end === -1) throw fault(position, 'need a quote at the end of a string, got none');
-      yield { kind: 'string', text: unescapeGml(text.slice(position + 1, end)), position };
-      position = end;
-    } else if (inWord(position)) {
-      let end = position + 1;
-      while (inWord(end)) end += 1;
-      yield { kind: 'word', text: text.slice(position, end), position };
-      position = end - 1;
+  const pastComment = (): void => {
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === lineFeed || code === carriageReturn) return;
     }
-  }
-  return undefined;
+  };
+
+  const pastWord = (): void => {
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === opening || code === closing || code === quote || code === hash) return;
+      if (isSpace(code)) return;
+    }
+  };
+
+  return () => {
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      const position = at;
+      if (code === hash) {
+        pastComment();
+      } else if (code === opening || code === closing) {
+        at += 1;
+        const bracket = code === opening ? '[' : ']';
+        return { kind: bracket, text: bracket, position };
+      } else if (code === quote) {
+        const end = text.indexOf('"', at + 1);
+        if (end === -1) throw fault(at, 'need a quote at the end of a string, got none');
+        at = end + 1;
+        return { kind: 'string', text: unescapeGml(text.slice(position + 1, end)), position };
+      } else if (!isSpace(code)) {
+        pastWord();
+        return { kind: 'word', text: text.slice(position, at), position };
+      }
+    }
+    return undefined;
+  };
 }

@@ -17,8 +17,16 @@ export interface ParseGmlOptions extends WeightAttributeOptions {
   readonly label?: string;
 }
 
+type RecordKind = 'graph' | 'node' | 'edge';
+
 /** The attributes of a record that say something here, by name. */
 type GmlRecord = Map<string, GmlToken>;
+
+interface OpenRecord {
+  readonly kind: RecordKind | undefined;
+  readonly record: GmlRecord;
+  readonly position: number;
+}
 
 /**
  * Returns the graph of a GML text (networkx `parse_gml`), its vertices in the order of the nodes, in
@@ -61,14 +69,14 @@ export function parseGml(
   };
 
   const addEdge = (record: GmlRecord, position: number): void => {
-    const [source, target] = ['source', 'target'].map((role) => {
-      const end = record.get(role);
-      if (end === undefined) throw fault(position, `need a ${role} in an edge, got none`);
-      return idText(end);
-    });
+    const end = (role: string): string => {
+      const id = record.get(role);
+      if (id === undefined) throw fault(position, `need a ${role} in an edge, got none`);
+      return idText(id);
+    };
     const value = record.get(weight);
     const number = value && positiveWeight(value.text, value.position, fault);
-    graph.addEdge(source!, target!, number, position);
+    graph.addEdge(end('source'), end('target'), number, position);
   };
 
   const kinds = {
@@ -76,10 +84,10 @@ export function parseGml(
     node: { keys: ['id', label], close: addNode },
     edge: { keys: ['source', 'target', weight], close: addEdge },
   };
-  const open: { kind?: keyof typeof kinds; record: GmlRecord; position: number }[] = [];
+  const open: OpenRecord[] = [];
   let graphs = 0;
-  const tokens = gmlTokens(text, fault);
-  for (const key of tokens) {
+  const next = gmlTokens(text, fault);
+  for (let key = next(); key; key = next()) {
     const inner = open.at(-1);
     if (key.kind === ']' && inner) {
       if (inner.kind) kinds[inner.kind].close(inner.record, inner.position);
@@ -89,16 +97,16 @@ export function parseGml(
     if (key.kind !== 'word' || !/^[a-z]\w*$/i.test(key.text)) {
       throw fault(key.position, `need a key, got ${quoted(key.text)}`);
     }
-    const value = tokens.next().value;
+    const value = next();
     if (value === undefined || value.kind === ']') {
       const got = value ? '"]"' : 'the end of the text';
       throw fault(key.position, `need a value after '${key.text}', got ${got}`);
     }
-    const kind = recordKind(inner && (inner.kind ?? 'skipped'), key.text);
+    const kind = recordKind(inner, key.text);
     if (value.kind === '[') {
       if (kind === 'graph') graphs += 1;
       if (graphs > 1) throw fault(key.position, 'need one graph, got a second');
-      open.push({ ...(kind && { kind }), record: new Map(), position: key.position });
+      open.push({ kind, record: new Map(), position: key.position });
     } else if (kind) {
       throw fault(value.position, `need '[' after '${kind}', got ${quoted(value.text)}`);
     } else if (inner?.kind && kinds[inner.kind].keys.includes(key.text)) {
@@ -118,9 +126,9 @@ export function parseGml(
 }
 
 /** What a record within another one, or within the text itself, stands for here. */
-function recordKind(outer: string | undefined, key: string): 'graph' | 'node' | 'edge' | undefined {
+function recordKind(outer: OpenRecord | undefined, key: string): RecordKind | undefined {
   if (outer === undefined) return key === 'graph' ? 'graph' : undefined;
-  return outer === 'graph' && (key === 'node' || key === 'edge') ? key : undefined;
+  return outer.kind === 'graph' && (key === 'node' || key === 'edge') ? key : undefined;
 }
 
 /** Returns an id with its number, if it is a whole one, in one form: 1 is +01 and 1.0. */
