@@ -29,11 +29,11 @@ export interface GraphologyGraph {
  *
  * @example
  * ```ts
- * import graphology from 'graphology';
+ * import { UndirectedGraph } from 'graphology';
  * import { edges } from '@msann/graph-lineage';
  * import { fromGraphology } from '@msann/graph-lineage/graphology';
  *
- * const friends = new graphology.UndirectedGraph();
+ * const friends = new UndirectedGraph();
  * friends.mergeUndirectedEdge('Ada', 'Bo');
  * friends.mergeUndirectedEdge('Bo', 'Cy');
  * const { graph, labels } = fromGraphology(friends);

@@ -32,7 +32,7 @@ export function toGraphology(
   { labels: given, weight: name = 'weight' }: ToGraphologyOptions = {},
 ): UndirectedGraph {
   const labels = requireLabels('toGraphology', graph, given);
-  // Node gives graphology's one CommonJS export, bundlers its default: both have the classes.
+  // Before 0.26 Node finds no names in graphology, only the default, which has all the classes.
   const result: UndirectedGraph = new graphology.UndirectedGraph();
   for (const label of labels) {
     if (label in {}) {

@@ -36,7 +36,7 @@ export function applyHeatKernel(graph: Graph, t: number, x: ArrayLike<number>): 
     );
   }
   const bound = largestEigenvalueBound(graph);
-  if (t === 0 || bound === 0) return Float64Array.from(x);
+  if (bound === 0) return Float64Array.from(x);
 
   // exp(tL) = exp(z(X - I)) with X = I + (2 / bound) L, whose eigenvalues lie in [-1, 1].
   const coefficients = chebyshevCoefficients((t * bound) / 2);

@@ -5,10 +5,10 @@ import { spectralFormOf } from './spectral-form-of.js';
  * Returns the eigenvalues of the adjacency matrix A in ascending order `[order]` (networkx
  * `adjacency_spectrum`, in no certain order).
  *
- * Every family has a closed form, as in {@link laplacianSpectrum}, products included: only box
- * products of two irregular graphs with self-loops and strong products of graphs with self-loops
- * have none. Complete multipartite graphs have one up to the eigenvalues of a matrix whose order is
- * the number of different sizes.
+ * Every family has a closed form, as in {@link laplacianSpectrum}, products of irregular graphs
+ * included: only strong products of graphs with self-loops, and box products of two graphs with
+ * self-loops unless they are regular, have none. Complete multipartite graphs have one up to the
+ * eigenvalues of a matrix whose order is the number of different sizes.
  *
  * @example
  * ```ts

@@ -19,7 +19,7 @@ import { strongProduct } from '../../src/products/strong-product.js';
 import { adjacencySpectrum } from '../../src/spectra/adjacency-spectrum.js';
 import { laplacianSpectrum } from '../../src/spectra/laplacian-spectrum.js';
 
-/** Sums of 10^4 values or more, each with an error of the order of ε times the largest. */
+/** Sums of 10^3 values or more, each with an error of the order of ε times the largest. */
 const SUM_TOLERANCE = 1e-9;
 
 /** Too large for an eigensolver, which would take minutes at the least: only closed forms pass. */
@@ -42,33 +42,47 @@ const everyMatrix: readonly (readonly [string, Graph])[] = [
 
 describe.each(everyMatrix)('of %s', (_, graph) => {
   it("A's eigenvalues and their squares sum to its trace and its squared norm", () => {
-    expectMoments(adjacencySpectrum(graph), sparseAdjacencyMatrix(graph));
+    expect(momentError(adjacencySpectrum(graph), sparseAdjacencyMatrix(graph))).toBeLessThan(
+      SUM_TOLERANCE,
+    );
   });
 
   it.each([false, true])("the Laplacian's do, normalised or not: %s", (normalised) => {
     const options = { sign: 'positive', normalised } as const;
-    expectMoments(laplacianSpectrum(graph, options), sparseLaplacian(graph, options));
+    expect(
+      momentError(laplacianSpectrum(graph, options), sparseLaplacian(graph, options)),
+    ).toBeLessThan(SUM_TOLERANCE);
   });
 });
 
 describe('where only some matrices have a closed form', () => {
   it('A and D - A of a grid keep the moments', () => {
     const graph = grid([30, 20, 40]);
-    expectMoments(adjacencySpectrum(graph), sparseAdjacencyMatrix(graph));
+    expect(momentError(adjacencySpectrum(graph), sparseAdjacencyMatrix(graph))).toBeLessThan(
+      SUM_TOLERANCE,
+    );
     const options = { sign: 'positive' } as const;
-    expectMoments(laplacianSpectrum(graph, options), sparseLaplacian(graph, options));
+    expect(
+      momentError(laplacianSpectrum(graph, options), sparseLaplacian(graph, options)),
+    ).toBeLessThan(SUM_TOLERANCE);
   });
 
   it('A and the normalised Laplacian of an irregular cross product keep the moments', () => {
     const graph = crossProduct(path(150), star(150));
-    expectMoments(adjacencySpectrum(graph), sparseAdjacencyMatrix(graph));
+    expect(momentError(adjacencySpectrum(graph), sparseAdjacencyMatrix(graph))).toBeLessThan(
+      SUM_TOLERANCE,
+    );
     const options = { sign: 'positive', normalised: true } as const;
-    expectMoments(laplacianSpectrum(graph, options), sparseLaplacian(graph, options));
+    expect(
+      momentError(laplacianSpectrum(graph, options), sparseLaplacian(graph, options)),
+    ).toBeLessThan(SUM_TOLERANCE);
   });
 
   it('A of an irregular strong product keeps the moments', () => {
     const graph = strongProduct(path(100), star(100));
-    expectMoments(adjacencySpectrum(graph), sparseAdjacencyMatrix(graph));
+    expect(momentError(adjacencySpectrum(graph), sparseAdjacencyMatrix(graph))).toBeLessThan(
+      SUM_TOLERANCE,
+    );
   });
 
   it('the 1000×1000 grid has its 10^6 eigenvalues, from 0 to twice that of its path', () => {
@@ -83,7 +97,9 @@ describe('where only some matrices have a closed form', () => {
   });
 });
 
-function expectMoments(spectrum: Float64Array, matrix: SparseMatrix): void {
+/** How far the sums of eigenvalues and of their squares are from those of the matrix, relatively. */
+function momentError(spectrum: Float64Array, matrix: SparseMatrix): number {
+  if (spectrum.length !== matrix.rows) return Infinity;
   let trace = 0;
   let squaredNorm = 0;
   for (let row = 0; row < matrix.rows; row += 1) {
@@ -94,7 +110,5 @@ function expectMoments(spectrum: Float64Array, matrix: SparseMatrix): void {
   }
   const sum = spectrum.reduce((total, value) => total + value, 0);
   const squares = spectrum.reduce((total, value) => total + value ** 2, 0);
-  expect(spectrum).toHaveLength(matrix.rows);
-  expect(Math.abs(sum - trace)).toBeLessThan(SUM_TOLERANCE * squaredNorm);
-  expect(Math.abs(squares - squaredNorm)).toBeLessThan(SUM_TOLERANCE * squaredNorm);
+  return Math.max(Math.abs(sum - trace), Math.abs(squares - squaredNorm)) / squaredNorm;
 }

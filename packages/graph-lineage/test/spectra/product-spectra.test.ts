@@ -22,35 +22,33 @@ const products: readonly (readonly [string, (first: Graph, second: Graph) => Gra
   ['strong', strongProduct],
 ];
 
+const kinds: readonly (readonly [
+  string,
+  (graph: Graph) => Matrix,
+  (graph: Graph) => Eigenbasis,
+])[] = [
+  ['A', adjacencyMatrix, adjacencyEigenbasis],
+  ['A - D', (graph) => laplacian(graph), (graph) => laplacianEigenbasis(graph)],
+  [
+    'the normalised Laplacian',
+    (graph) => laplacian(graph, { normalised: true }),
+    (graph) => laplacianEigenbasis(graph, { normalised: true }),
+  ],
+];
+
 describe.each(products)('of the %s product of any graphs', (_, product) => {
-  const expectEigenbasis = (
-    matrixOf: (graph: Graph) => Matrix,
-    basisOf: (graph: Graph) => Eigenbasis,
-  ): void => {
+  it.each(kinds)('the eigenbasis is that of %s', (_kind, matrixOf, basisOf) => {
     fc.assert(
       fc.property(arbitraryGraph(4), arbitraryGraph(4), (first, second) => {
         const graph = product(first, second);
+        const matrix = matrixOf(graph);
         const basis = basisOf(graph);
-        const values = eigenvaluesOf(matrixOf(graph));
+        const values = eigenvaluesOf(matrix);
         const error = basis.values.map((value, index) => Math.abs(value - values[index]!));
         expect(Math.max(...error)).toBeLessThan(IDENTITY_TOLERANCE);
-        expect(eigenResidual(matrixOf(graph), basis)).toBeLessThan(IDENTITY_TOLERANCE);
+        expect(eigenResidual(matrix, basis)).toBeLessThan(IDENTITY_TOLERANCE);
         expect(orthonormalityError(basis)).toBeLessThan(IDENTITY_TOLERANCE);
       }),
     );
-  };
-
-  it('the eigenbasis is that of A', () => expectEigenbasis(adjacencyMatrix, adjacencyEigenbasis));
-
-  it('the eigenbasis is that of A - D', () =>
-    expectEigenbasis(
-      (graph) => laplacian(graph),
-      (graph) => laplacianEigenbasis(graph),
-    ));
-
-  it('the eigenbasis is that of the normalised Laplacian', () =>
-    expectEigenbasis(
-      (graph) => laplacian(graph, { normalised: true }),
-      (graph) => laplacianEigenbasis(graph, { normalised: true }),
-    ));
+  });
 });

@@ -32,6 +32,8 @@ export function unescapeXml(
   attribute: boolean,
   fault: ParseFault,
 ): string {
+  // Nearly all texts are as they stand, and replacing takes longer than looking.
+  if (!(attribute ? /[&\t\n\r]/.test(text) : text.includes('&'))) return text;
   return text.replace(
     /&([^&;]*);?|\r\n?|[\n\t]/g,
     (match, name: string | undefined, at: number) => {

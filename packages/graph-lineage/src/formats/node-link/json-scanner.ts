@@ -41,7 +41,10 @@ export function jsonScanner(text: string, fault: ParseFault): JsonScanner {
   };
 
   const peek = (): string => {
-    while (at < text.length && ' \t\n\r'.includes(text[at]!)) at += 1;
+    for (let code = text.charCodeAt(at); code <= 32; code = text.charCodeAt(at)) {
+      if (code !== 32 && code !== 10 && code !== 13 && code !== 9) break;
+      at += 1;
+    }
     return text[at] ?? '';
   };
 
