@@ -1,6 +1,6 @@
 import { Matrix } from 'ml-matrix';
 import type { Graph } from '../graph/graph.js';
-import { matrixRows } from './matrix-rows.js';
+import { matrixRows } from '../matrices/matrix-rows.js';
 import { createSearch } from './search.js';
 
 /**

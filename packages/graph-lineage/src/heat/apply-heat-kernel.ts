@@ -9,7 +9,8 @@ import { requireTime } from './require-time.js';
  *
  * It is the Chebyshev expansion on [0, b], b >= λmax the largest sum of the degrees of two
  * neighbours [Anderson1985]: of the order of 6 √(tb) products with L for large tb, of
- * O(|V| + |E|) each. Each entry was found within 1e-13 ‖x‖ of the exact one up to tb = 1e6.
+ * O(|V| + |E|) each. On graphs of known spectrum no entry
+ * was further than 1e-13 ‖x‖ from the dense kernel's, up to t = 1e4.
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { Matrix } from 'ml-matrix';
-import { matrixRows } from '../distances/matrix-rows.js';
 import type { Graph } from '../graph/graph.js';
+import { matrixRows } from '../matrices/matrix-rows.js';
 import { laplacianEigenbasis } from '../spectra/laplacian-eigenbasis.js';
 import { requireTime } from './require-time.js';
 

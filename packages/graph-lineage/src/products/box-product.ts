@@ -1,8 +1,8 @@
+import { countSelfLoops } from '../graph/count-self-loops.js';
 import { withFamily } from '../graph/family.js';
 import type { Graph } from '../graph/graph.js';
 import { graphFromSortedRows } from '../graph/graph-from-sorted-rows.js';
 import { requireOrder } from '../graph/require-order.js';
-import { countSelfLoops } from './count-self-loops.js';
 import { splitRows } from './split-rows.js';
 
 /**

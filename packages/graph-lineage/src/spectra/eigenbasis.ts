@@ -1,5 +1,5 @@
 import { Matrix } from 'ml-matrix';
-import { matrixRows } from '../distances/matrix-rows.js';
+import { matrixRows } from '../matrices/matrix-rows.js';
 import type { SpectralForm } from './spectral-form.js';
 
 /** The eigenvalues and eigenvectors of a symmetric matrix M = V diag(values) Vᵀ. */

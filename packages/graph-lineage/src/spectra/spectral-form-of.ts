@@ -1,8 +1,8 @@
 import type { Matrix } from 'ml-matrix';
+import { countSelfLoops } from '../graph/count-self-loops.js';
 import type { Graph } from '../graph/graph.js';
 import { adjacencyMatrix } from '../matrices/adjacency-matrix.js';
 import { laplacian } from '../matrices/laplacian.js';
-import { countSelfLoops } from '../products/count-self-loops.js';
 import { balancedTreeForm } from './balanced-tree-form.js';
 import { circulantForm } from './circulant-form.js';
 import { multipartiteForm } from './multipartite-form.js';

@@ -1,4 +1,4 @@
-import type { Graph } from '../graph/graph.js';
+import type { Graph } from './graph.js';
 
 /** Returns the number of vertices with a self-loop, which stands once in the rows where others stand twice. */
 export function countSelfLoops({ size, neighbours }: Graph): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Matrix, MatrixTransposeView } from 'ml-matrix';
-import { matrixRows } from '../../src/distances/matrix-rows.js';
+import { matrixRows } from '../../src/matrices/matrix-rows.js';
 
 describe('matrixRows', () => {
   it('are the rows of the matrix itself', () => {
