@@ -30,6 +30,7 @@ figcaption{color:var(--muted);font-size:.9rem;margin-top:.5rem}
 figure svg{display:block;max-width:100%;height:auto}
 .narrow{display:none}
 .pictures{display:grid;gap:1.5rem}
+.drawings{grid-template-columns:repeat(auto-fit,minmax(15rem,1fr))}
 img{image-rendering:pixelated;display:block;max-width:100%;height:auto}
 .pictures figcaption{margin-top:.25rem}
 dl{margin:0}

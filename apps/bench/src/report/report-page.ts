@@ -1,4 +1,5 @@
 import type { Summary } from '../results/summary.js';
+import { aggregatesSection } from './aggregates-section.js';
 import { type FigureSection, figureSection } from './figure-section.js';
 import { finalMseSentence } from './final-mse-sentence.js';
 import { groupByLabel } from './group-by-label.js';
@@ -6,6 +7,7 @@ import { headline } from './headline.js';
 import { html, trusted } from './html.js';
 import { measuresSection } from './measures-section.js';
 import { pageStyle } from './page-style.js';
+import type { PixelAggregates } from './read-pixel-aggregates.js';
 import type { Picture } from './read-reconstructions.js';
 import { reconstructionsSection } from './reconstructions-section.js';
 import { resultsSection } from './results-section.js';
@@ -17,10 +19,12 @@ export interface ReportPage {
   readonly figures: readonly FigureSection[];
   /** By run id. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** By run id. */
+  readonly aggregates: ReadonlyMap<string, PixelAggregates>;
 }
 
 /** The report as one HTML document that needs nothing beside itself. */
-export function reportPage({ summary, figures, pictures }: ReportPage): string {
+export function reportPage({ summary, figures, pictures, aggregates }: ReportPage): string {
   const table = resultsTable(summary);
   const counts = table.rows.map(({ seeds }) => seeds.length);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
@@ -28,6 +32,7 @@ export function reportPage({ summary, figures, pictures }: ReportPage): string {
     most > 1
       ? `Means over ${fewest === most ? most : `${fewest} to ${most}`} seeds a method.`
       : 'One seed a method: how much the results vary between seeds is not known.';
+  const groups = groupByLabel(summary.runs);
   const sentences = [headline(table, 'seconds'), finalMseSentence(table), seeds];
   const page = html`<!doctype html>
 <html lang="en">
@@ -48,7 +53,8 @@ ${sentences.filter((sentence) => sentence !== '').map((sentence) => html`<li>${s
 <main>
 ${resultsSection(table)}
 ${figures.map(figureSection)}
-${reconstructionsSection(groupByLabel(summary.runs), pictures)}
+${reconstructionsSection(groups, pictures)}
+${aggregatesSection(groups, aggregates)}
 ${setupSection(summary)}
 ${measuresSection()}
 </main>

@@ -10,6 +10,7 @@ import type { FigureSection } from './figure-section.js';
 import { defaultGroup, groupByLabel } from './group-by-label.js';
 import { lineStyles } from './line-styles.js';
 import { type MseFigure, mseFigure } from './mse-figure.js';
+import { readPixelAggregates } from './read-pixel-aggregates.js';
 import { readReconstructions } from './read-reconstructions.js';
 import { readResultsFile } from './read-results-file.js';
 import { readSummary } from './read-summary.js';
@@ -23,7 +24,7 @@ const axes = {
 
 /**
  * Writes figures/mse-by-cost.svg, figures/mse-by-seconds.svg and report.html into a results
- * folder, from its summary.json, histories and reconstructions alone: the same files give the
+ * folder, from its summary.json, histories, configs and reconstructions alone: the same files give the
  * same bytes.
  *
  * @throws {@link ResultsError} that names the file, where one is absent or malformed
@@ -33,18 +34,24 @@ export function writeReport(outDir: string): void {
   const summary = readSummary(outDir);
   const ids = summary.runs.map(({ id }) => id);
   const histories = new Map(ids.map((id) => [id, history(outDir, id)]));
-  const pictures = new Map(
-    ids.flatMap((id) => {
-      const picture = readReconstructions(outDir, id);
-      return picture === null ? [] : [[id, picture]];
-    }),
-  );
+  const byRun = <T>(read: (outDir: string, id: string) => T | null) =>
+    new Map(
+      ids.flatMap((id): [string, T][] => {
+        const value = read(outDir, id);
+        return value === null ? [] : [[id, value]];
+      }),
+    );
+  const pictures = byRun(readReconstructions);
+  const aggregates = byRun(readPixelAggregates);
   const figures = (['cost', 'seconds'] as const).map((axis) => section(summary, histories, axis));
   mkdirSync(join(outDir, 'figures'), { recursive: true });
   for (const { id, svg } of figures) {
     writeFileAtomically(join(outDir, 'figures', `${id}.svg`), svg.wide);
   }
-  writeFileAtomically(join(outDir, 'report.html'), reportPage({ summary, figures, pictures }));
+  writeFileAtomically(
+    join(outDir, 'report.html'),
+    reportPage({ summary, figures, pictures, aggregates }),
+  );
 }
 
 function history(outDir: string, id: string): HistoryRow[] {

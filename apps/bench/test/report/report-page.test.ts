@@ -12,6 +12,7 @@ describe('report.html', () => {
       'mse-by-cost',
       'mse-by-seconds',
       'reconstructions',
+      'aggregates',
       'setup',
       'measures',
     ]);
@@ -44,6 +45,22 @@ describe('report.html', () => {
     expect(images.every((image) => image.getAttribute('src')?.startsWith('data:image/png'))).toBe(
       true,
     );
+  });
+
+  it('draws which pixels are one coarse unit, one picture for methods that agree on it', () => {
+    const drawings = [...document.querySelectorAll('.drawings figure')];
+    // On 4 by 4 pixels both the first path and the first grid map join each pixel with its neighbour.
+    expect(drawings.map((drawing) => drawing.querySelector('figcaption')?.textContent)).toEqual([
+      'MsANN, path; MsANN, grid: level 1, 2 pixels a unit',
+    ]);
+    const fills = [...(drawings[0]?.querySelectorAll('circle') ?? [])].map((circle) =>
+      circle.getAttribute('fill'),
+    );
+    expect(fills).toHaveLength(16);
+    expect(fills.filter((_, pixel) => pixel % 2 === 0)).toEqual(
+      fills.filter((_, pixel) => pixel % 2 === 1),
+    );
+    expect(new Set(fills).size).toBe(8);
   });
 
   it('needs no network', () => {

@@ -7,13 +7,13 @@ import { writeSummary } from '../../src/results/write-summary.js';
 import { temporaryFolder } from '../data/temporary-folder.js';
 
 /**
- * A results folder of these runs: six evaluations each, MSE falling by half at each from 0.2, and
- * reconstructions for the runs of seed 0.
+ * A results folder of these runs: six evaluations each, MSE falling by half at each from 0.2, configs of
+ * a small network, and reconstructions for the runs of seed 0.
  */
 export function resultsFolder(summary: Summary): string {
   const out = temporaryFolder();
   writeSummary(out, summary);
-  for (const { id, seed } of summary.runs) {
+  for (const { id, seed, method, prolongation, depth } of summary.runs) {
     const paths = runPaths(out, id);
     mkdirSync(paths.folder, { recursive: true });
     const lines = [0, 1, 2, 3, 4, 5].map((step) => {
@@ -29,6 +29,10 @@ export function resultsFolder(summary: Summary): string {
       });
     });
     writeFileSync(paths.history, historyHeader + lines.join(''));
+    // What the report reads of a config: images of 4 by 4 pixels.
+    const training = method === 'default' ? { method } : { method, prolongation, depth };
+    const config = { network: [16, 8, 16], imageShape: [4, 4], training, seed };
+    writeFileSync(paths.config, JSON.stringify(config));
     if (seed === 0) {
       writeFileSync(paths.reconstructions, PNG.sync.write(new PNG({ width: 20, height: 4 })));
     }

@@ -1,7 +1,7 @@
 import { Matrix } from 'ml-matrix';
 import type { Graph } from '../graph/graph.js';
 import { matrixRows } from '../matrices/matrix-rows.js';
-import { createSearch } from './search.js';
+import { createSearch } from './create-search.js';
 
 /**
  * Returns the distance matrix T `[order, order]` (networkx `floyd_warshall_numpy`): T_uv is the

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { requireVertex } from '../graph/require-vertex.js';
-import { createSearch } from './search.js';
+import { createSearch } from './create-search.js';
 
 /**
  * Returns the distance from a source to every vertex `[order]`, Infinity where there is no path

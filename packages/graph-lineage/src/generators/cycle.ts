@@ -2,8 +2,8 @@ import { withFamily } from '../graph/family.js';
 import type { Graph } from '../graph/graph.js';
 import { requireInteger } from '../graph/require-integer.js';
 import { requireOrder } from '../graph/require-order.js';
+import { unweightedGraph } from '../graph/unweighted-graph.js';
 import { path } from './path.js';
-import { unweightedGraph } from './unweighted-graph.js';
 
 /**
  * Returns the cycle graph on n vertices, with the edges [i, i + 1 mod n] (networkx `cycle_graph`).

@@ -3,8 +3,12 @@ import { requireInteger } from '../graph/require-integer.js';
 import { requireOrder } from '../graph/require-order.js';
 import { nearestNeighbours } from '../points/nearest-neighbours.js';
 import { pointSet } from '../points/point-set.js';
-import { symmetrised } from './symmetrised.js';
-import { type PointWeights, requirePointWeights, weighByDistance } from './weigh-by-distance.js';
+import { symmetrised } from '../points/symmetrised.js';
+import {
+  type PointWeights,
+  requirePointWeights,
+  weighByDistance,
+} from '../points/weigh-by-distance.js';
 
 /** Options of {@link nearestNeighbourGraph}. */
 export interface NearestNeighbourGraphOptions {

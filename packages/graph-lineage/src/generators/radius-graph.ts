@@ -1,7 +1,11 @@
 import type { Graph } from '../graph/graph.js';
+import { graphWithinRadius, requireRadius } from '../points/graph-within-radius.js';
 import { pointSet } from '../points/point-set.js';
-import { graphWithinRadius, requireRadius } from './graph-within-radius.js';
-import { type PointWeights, requirePointWeights, weighByDistance } from './weigh-by-distance.js';
+import {
+  type PointWeights,
+  requirePointWeights,
+  weighByDistance,
+} from '../points/weigh-by-distance.js';
 
 /** Options of {@link radiusGraph}. */
 export interface RadiusGraphOptions {

@@ -1,8 +1,8 @@
 import type { Graph } from '../graph/graph.js';
+import { graphWithinRadius, requireRadius } from '../points/graph-within-radius.js';
 import { pointSet } from '../points/point-set.js';
-import { graphWithinRadius, requireRadius } from './graph-within-radius.js';
+import { uniformPoints } from '../points/uniform-points.js';
 import type { RandomPointsOptions } from './random-points.js';
-import { uniformPoints } from './uniform-points.js';
 
 /**
  * Returns a random geometric graph: n points uniform in the unit cube, joined where they are at most

@@ -1,4 +1,4 @@
-import { uniformPoints } from './uniform-points.js';
+import { uniformPoints } from '../points/uniform-points.js';
 
 /** Options of {@link randomPoints}. */
 export interface RandomPointsOptions {

@@ -2,8 +2,8 @@ import { withFamily } from '../graph/family.js';
 import type { Graph } from '../graph/graph.js';
 import { requireInteger } from '../graph/require-integer.js';
 import { requireOrder } from '../graph/require-order.js';
+import { unweightedGraph } from '../graph/unweighted-graph.js';
 import { path } from './path.js';
-import { unweightedGraph } from './unweighted-graph.js';
 
 /**
  * Returns the star graph on n vertices in all: the centre 0 joined with each of the others

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
+import { requireShape } from '../graph/require-shape.js';
 import { boxProductOfAxes } from './box-product-of-axes.js';
-import { requireShape } from './require-shape.js';
 
 /**
  * Returns the torus graph of that shape, in any number of dimensions: the box product of a cycle for

@@ -2,7 +2,7 @@ import { withFamily } from '../graph/family.js';
 import type { Graph } from '../graph/graph.js';
 import { requireInteger } from '../graph/require-integer.js';
 import { requireOrder } from '../graph/require-order.js';
-import { unweightedGraph } from './unweighted-graph.js';
+import { unweightedGraph } from '../graph/unweighted-graph.js';
 
 /**
  * Returns the wheel graph on n vertices in all: the hub 0 joined with each vertex of the rim, the

@@ -37,8 +37,7 @@ export interface GraphFromEdgesOptions {
  * console.log(star.size); // 3
  * ```
  *
- * @throws RangeError where the order is not an integer >= 1, an endpoint is no vertex, an edge
- * comes twice, the two arrays of endpoints are not of one length, the number of weights is not that
+ * @throws RangeError where the order is not an integer >= 1, an edge is not two vertices or comes twice, the two arrays of endpoints are not of one length, the number of weights is not that
  * of the edges, or a weight is not positive and finite.
  * @see paper section 3.1
  */
@@ -86,9 +85,14 @@ function edgeArrays(edges: Iterable<Edge> | EdgeArrays): EdgeArrays {
   if (Symbol.iterator in edges) {
     const from: number[] = [];
     const to: number[] = [];
-    for (const [u, v] of edges) {
-      from.push(u);
-      to.push(v);
+    for (const edge of edges) {
+      if (edge.length !== 2) {
+        throw new RangeError(
+          `graphFromEdges: need edges of two vertices, their weights apart, got [${edge.join(', ')}]`,
+        );
+      }
+      from.push(edge[0]);
+      to.push(edge[1]);
     }
     return { from, to };
   }

@@ -8,8 +8,7 @@ import { requireTime } from './require-time.js';
  * Returns the heat kernel exp(tL) `[order, order]`, L = A - D: entry (u, v) is how much of a unit of
  * heat at v is at u after the time t, as x' = Lx spreads it.
  *
- * It is symmetric to the bit; its rows sum to 1 and no entry is negative, but for rounding: to about
- * 1e-15, times t‖L‖ where that is larger and an eigensolver was needed.
+ * It is symmetric to the bit; its rows sum to 1 and no entry is negative, but for rounding, at any t.
  *
  * It comes from {@link laplacianEigenbasis} in O(|V|³), that of a box product from its factors' in
  * O(|V|²): exp(tL(G□H)) = exp(tL(G))⊗exp(tL(H)). Where only its product with a vector is wanted,

@@ -1,5 +1,5 @@
-import { requireShape } from '../generators/require-shape.js';
 import { requireInteger } from '../graph/require-integer.js';
+import { requireShape } from '../graph/require-shape.js';
 
 /**
  * Returns the shapes of a grid at the levels 0 .. depth, finest first: `depth + 1` shapes, each with

@@ -19,9 +19,14 @@ export interface LaplacianOptions {
 /**
  * Returns the factor that turns A - D into the wanted Laplacian.
  *
- * @throws RangeError where the sign is neither 'paper' nor 'positive'.
+ * @throws RangeError where the sign is neither 'paper' nor 'positive', or the other spelling,
+ * `normalized`, is used, which would else do nothing.
  */
-export function laplacianSign(caller: string, { sign = 'paper' }: LaplacianOptions): 1 | -1 {
+export function laplacianSign(caller: string, options: LaplacianOptions): 1 | -1 {
+  const { sign = 'paper' } = options;
+  if ('normalized' in options) {
+    throw new RangeError(`${caller}: need the spelling normalised, got normalized`);
+  }
   if (sign === 'paper') return 1;
   if (sign === 'positive') return -1;
   throw new RangeError(`${caller}: need sign 'paper' or 'positive', got ${String(sign)}`);

@@ -42,7 +42,7 @@ export function sparseLaplacian(graph: Graph, options: LaplacianOptions = {}): S
     if (diagonal < 0) diagonal = next++;
     indices[diagonal] = row;
     // 0 - sum rather than -sum: an isolated vertex gets 0, not -0.
-    values[diagonal] = 0 - (scales ? sum * scales[row]! ** 2 : sum);
+    values[diagonal] = 0 - (scales ? sum * scales[row]! * scales[row]! : sum);
     offsets[row + 1] = next;
   }
   return {

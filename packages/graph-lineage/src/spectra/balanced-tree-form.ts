@@ -1,5 +1,6 @@
 import { Matrix } from 'ml-matrix';
-import { fillColumn, helmertContrast } from './helmert-contrasts.js';
+import { fillColumn } from './fill-column.js';
+import { helmertContrast } from './helmert-contrasts.js';
 import { numericForm } from './numeric-form.js';
 import { pathForm } from './path-form.js';
 import { type GraphMatrix, mapValues, type SpectralForm } from './spectral-form.js';

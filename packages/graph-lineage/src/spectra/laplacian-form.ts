@@ -1,3 +1,4 @@
+import { connectedComponents } from '../distances/connected-components.js';
 import type { Graph } from '../graph/graph.js';
 import { type LaplacianOptions, laplacianSign } from '../matrices/laplacian-options.js';
 import { mapValues, type SpectralForm } from './spectral-form.js';
@@ -15,6 +16,17 @@ export function laplacianForm(
 ): SpectralForm {
   const factor = laplacianSign(caller, options);
   const positive = spectralFormOf(graph, options.normalised === true ? 'normalised' : 'laplacian');
+  const exact = withExactZeros(positive, graph);
   // 0 - value rather than -value: 0 stays 0 and does not become -0.
-  return factor === 1 ? mapValues(positive, (value) => 0 - value) : positive;
+  return factor === 1 ? mapValues(exact, (value) => 0 - value) : exact;
+}
+
+/**
+ * The eigenvalue 0 comes once a component and the others are positive: what rounding made of them is
+ * put right, or exp(tL) would not keep the heat for large t.
+ */
+function withExactZeros({ values, vectors }: SpectralForm, graph: Graph): SpectralForm {
+  const { count } = connectedComponents(graph);
+  const largestZero = values.toSorted()[count - 1]!;
+  return { values: values.map((value) => (value <= largestZero ? 0 : value)), vectors };
 }

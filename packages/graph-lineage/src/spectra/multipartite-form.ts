@@ -1,5 +1,6 @@
 import { Matrix } from 'ml-matrix';
-import { type Block, fillColumn, fillContrasts, singleRows } from './helmert-contrasts.js';
+import { type Block, fillColumn } from './fill-column.js';
+import { fillContrasts, singleRows } from './helmert-contrasts.js';
 import { numericForm } from './numeric-form.js';
 import { type GraphMatrix, mapValues, type SpectralForm } from './spectral-form.js';
 
@@ -14,13 +15,13 @@ export function multipartiteForm(parts: readonly number[], matrix: GraphMatrix):
   const n = parts.reduce((sum, size) => sum + size, 0);
   if (matrix === 'adjacency') return scaledAdjacencyForm(parts, n, () => 1);
   // A single part has no edge to normalise by.
-  if (matrix === 'laplacian' || parts.length === 1) return laplacianForm(parts, n);
+  if (matrix === 'laplacian' || parts.length === 1) return contrastForm(parts, n);
   const walk = scaledAdjacencyForm(parts, n, (size) => 1 / Math.sqrt(n - size));
   return mapValues(walk, (value) => 1 - value);
 }
 
 /** 0; n on contrasts of parts; n - size on contrasts within a part. */
-function laplacianForm(parts: readonly number[], n: number): SpectralForm {
+function contrastForm(parts: readonly number[], n: number): SpectralForm {
   const values = new Float64Array(n).fill(n, 1, parts.length);
   let column = parts.length;
   for (const size of parts) {

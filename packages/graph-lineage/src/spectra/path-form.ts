@@ -6,7 +6,7 @@ import type { GraphMatrix, SpectralForm } from './spectral-form.js';
 export function pathForm(n: number, matrix: GraphMatrix): SpectralForm {
   if (matrix === 'adjacency') return adjacencyForm(n);
   // A single vertex has no edge to normalise by.
-  return matrix === 'laplacian' || n === 1 ? laplacianForm(n) : normalisedForm(n);
+  return matrix === 'laplacian' || n === 1 ? cosineForm(n) : normalisedForm(n);
 }
 
 /** 2cos(π(k+1)/(n+1)) and the discrete sine transform DST-I. */
@@ -27,7 +27,7 @@ function adjacencyForm(n: number): SpectralForm {
 }
 
 /** 2 - 2cos(πk/n) and the discrete cosine transform DCT-II. */
-function laplacianForm(n: number): SpectralForm {
+function cosineForm(n: number): SpectralForm {
   return {
     values: Float64Array.from({ length: n }, (_, k) => cosineGap(k, n)),
     vectors: () =>

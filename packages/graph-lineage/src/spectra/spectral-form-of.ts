@@ -115,8 +115,8 @@ function formByDegree(
   if (matrix === 'adjacency') return adjacency();
   const degree = regularDegree(graph);
   if (degree === undefined) return undefined;
-  const laplacianForm = mapValues(adjacency(), (value) => degree - value);
-  return regularForm(laplacianForm, degree, matrix);
+  const laplacian = mapValues(adjacency(), (value) => degree - value);
+  return regularForm(laplacian, degree, matrix);
 }
 
 function hasIsolatedVertex({ order, offsets }: Graph): boolean {

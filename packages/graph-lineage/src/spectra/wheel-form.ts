@@ -1,6 +1,6 @@
 import { Matrix } from 'ml-matrix';
 import { circulantForm } from './circulant-form.js';
-import { fillColumn } from './helmert-contrasts.js';
+import { fillColumn } from './fill-column.js';
 import type { GraphMatrix, SpectralForm } from './spectral-form.js';
 
 /** What a matrix of a wheel is on its hub h and on the rim. */

@@ -1,6 +1,6 @@
+import type { RandomPointsOptions } from '../generators/random-points.js';
 import { requireInteger } from '../graph/require-integer.js';
 import { randomStream } from '../random/random-stream.js';
-import type { RandomPointsOptions } from './random-points.js';
 
 /** Returns n points uniform in the unit cube for the caller that it names where they are refused. */
 export function uniformPoints(

@@ -1,16 +1,16 @@
 import type { Graph } from '../graph/graph.js';
 import { graphFromSortedRows } from '../graph/graph-from-sorted-rows.js';
 import { requireOrder } from '../graph/require-order.js';
+import { transposedRows } from '../graph/transposed-rows.js';
 import type { PointSet } from '../points/point-set.js';
 import { pointTree } from '../points/point-tree.js';
 import { searchTree } from '../points/search-tree.js';
-import { transposedRows } from './transposed-rows.js';
 
 /** Returns the unweighted graph of the points, each two joined whose distance is at most the radius. */
 export function graphWithinRadius(caller: string, points: PointSet, radius: number): Graph {
   const tree = pointTree(points);
   const search = searchTree(points, tree);
-  const limit = { squaredDistance: radius * radius, index: Infinity };
+  const limit = { squaredDistance: largestSquare(radius), index: Infinity };
   const starts = new Uint32Array(points.count);
   const ends = new Uint32Array(points.count);
   let found = new Uint32Array(8 * points.count);
@@ -34,6 +34,19 @@ export function graphWithinRadius(caller: string, points: PointSet, radius: numb
   // Distance is symmetric, so the transpose is the graph itself, its rows sorted.
   const { offsets, entries } = transposedRows(found.subarray(0, next), starts, ends);
   return graphFromSortedRows(offsets, entries, undefined);
+}
+
+/** The largest number whose root is at most the radius, so that a point just at the radius is within. */
+function largestSquare(radius: number): number {
+  let square = radius * radius;
+  // A rounding or two either way; numbers too small to be scaled by one stay as they are.
+  for (const step of [1 - Number.EPSILON, 1 + Number.EPSILON]) {
+    for (let tries = 0; tries < 4; tries += 1) {
+      const next = square * step;
+      if (step < 1 ? Math.sqrt(square) > radius : Math.sqrt(next) <= radius) square = next;
+    }
+  }
+  return square;
 }
 
 /** Refuses a radius that is not a number >= 0. */

@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { graphFromSortedRows } from '../graph/graph-from-sorted-rows.js';
-import { transposedRows } from './transposed-rows.js';
+import { transposedRows } from '../graph/transposed-rows.js';
 
 /**
  * Returns the undirected graph of arrows v -> `targets[v, i]`: joined where there is an arrow either
