@@ -13,6 +13,9 @@ export interface FittedLayout {
   readonly stub: (from: number, to: number) => readonly [x: number, y: number] | undefined;
 }
 
+/** Pixels over a smaller extent could overflow. */
+const SMALLEST = 1e-290;
+
 /** Radius of a self-loop, in radii of a vertex. */
 const LOOP = 1.3;
 
@@ -33,7 +36,7 @@ export function fitLayout(
   const { positions, stub } = layout;
   const box = boundingBox(graph, layout);
   const spacing = shortEdgeLength(graph, layout) ?? 1;
-  const extent = Math.max(box.right - box.left, box.bottom - box.top, spacing);
+  const extent = Math.max(box.right - box.left, box.bottom - box.top, spacing, SMALLEST);
   const hasLoops = graph.neighbours.length < 2 * graph.size;
   const longestLabel = labels.reduce((longest, { length }) => Math.max(longest, length), 0);
   const [share, least, most] = radiusRule(longestLabel > 0, coloured);

@@ -8,23 +8,33 @@ import type { Layout } from './layout.js';
 /**
  * Returns the spectral layout [Koren2005]: x and y are the degree-normalised eigenvectors
  * D^(-1/2) v of the two smallest nonzero eigenvalues of the normalised Laplacian, which minimise
- * Σ A_uv ‖p_u - p_v‖² at a given spread. Components stand side by side. Dense: O(|V|³).
+ * Σ A_uv ‖p_u - p_v‖² at a given spread. Components stand in rows. Dense: O(|V|³).
  */
 export function spectralLayout(graph: Graph): Layout {
   const { count, component } = connectedComponents(graph);
   const positions = new Float64Array(2 * graph.order);
-  let left = 0;
+  const sides = componentSizes(component, count).map((size) => Math.sqrt(size));
+  const rowWidth = 1.3 * Math.sqrt(sides.reduce((area, side) => area + (side + 1) ** 2, 0));
+  let [left, top, rowHeight] = [0, 0, 0];
   for (let index = 0; index < count; index += 1) {
     const members = membersOf(component, index);
     const part = connectedPositions(count === 1 ? graph : subgraph(graph, members));
-    const width = Math.sqrt(members.length);
+    const side = sides[index]!;
+    if (left > 0 && left + side > rowWidth) [left, top, rowHeight] = [0, top + rowHeight + 1, 0];
     for (const [place, vertex] of members.entries()) {
-      positions[2 * vertex] = left + width * (part[2 * place]! + 0.5);
-      positions[2 * vertex + 1] = width * part[2 * place + 1]!;
+      positions[2 * vertex] = left + side * (part[2 * place]! + 0.5);
+      positions[2 * vertex + 1] = top + side * (part[2 * place + 1]! + 0.5);
     }
-    left += width + 1;
+    left += side + 1;
+    rowHeight = Math.max(rowHeight, side);
   }
   return { positions };
+}
+
+function componentSizes(component: ReadonlyUint32Array, count: number): Float64Array {
+  const sizes = new Float64Array(count);
+  for (let vertex = 0; vertex < component.length; vertex += 1) sizes[component[vertex]!]! += 1;
+  return sizes;
 }
 
 function membersOf(component: ReadonlyUint32Array, index: number): readonly number[] {

@@ -10,7 +10,7 @@ import { spectralLayout } from './spectral-layout.js';
 /** Options of {@link toSvg}. */
 export interface SvgOptions {
   /**
-   * The longer side of the picture in CSS pixels.
+   * The longer side of the picture in CSS pixels; long labels and lone vertices may need another.
    *
    * @defaultValue 320
    */
@@ -42,6 +42,9 @@ export interface SvgOptions {
   readonly title?: string;
 }
 
+/** Differences of larger numbers could overflow. */
+const LARGEST = 1e300;
+
 const EDGE = '#8c8c8c';
 const VERTEX = '#2b6cb0';
 const LABELLED_VERTEX = '#dce9f7';
@@ -66,7 +69,7 @@ const LABELLED_VERTEX = '#dce9f7';
  * ```
  *
  * @throws RangeError where the size is not positive, or labels, values or positions are not as many
- * as the vertices ask for, or not finite.
+ * as the vertices ask for, or values or positions beyond ±1e300.
  */
 export function toSvg(
   graph: Graph,
@@ -155,8 +158,10 @@ function requireCount(name: string, { length }: ArrayLike<unknown>, count: numbe
 function requireFinite(name: string, numbers: ArrayLike<number>, count: number): void {
   requireCount(name, numbers, count);
   for (let index = 0; index < count; index += 1) {
-    if (!Number.isFinite(numbers[index])) {
-      throw new RangeError(`toSvg: need finite ${name}, got ${numbers[index]} at ${index}`);
+    if (!(Math.abs(numbers[index]!) <= LARGEST)) {
+      throw new RangeError(
+        `toSvg: need ${name} within ±${LARGEST}, got ${numbers[index]} at ${index}`,
+      );
     }
   }
 }
@@ -167,5 +172,7 @@ function short(value: number): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  // What XML cannot hold: control characters and halves of surrogate pairs.
+  const held = text.replaceAll(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+  return held.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -39,13 +39,11 @@ export function graphWithinRadius(caller: string, points: PointSet, radius: numb
 /** The largest number whose root is at most the radius, so that a point just at the radius is within. */
 function largestSquare(radius: number): number {
   let square = radius * radius;
-  // A rounding or two either way; numbers too small to be scaled by one stay as they are.
-  for (const step of [1 - Number.EPSILON, 1 + Number.EPSILON]) {
-    for (let tries = 0; tries < 4; tries += 1) {
-      const next = square * step;
-      if (step < 1 ? Math.sqrt(square) > radius : Math.sqrt(next) <= radius) square = next;
-    }
-  }
+  // To the next number up or down: three quarters of 2^-52 round to one place of any number. The
+  // square is a few at most away; numbers too small for such a step stay as they are.
+  const place = 0.75 * Number.EPSILON * square;
+  for (let tries = 0; tries < 4 && Math.sqrt(square) > radius; tries += 1) square -= place;
+  for (let tries = 0; tries < 4 && Math.sqrt(square + place) <= radius; tries += 1) square += place;
   return square;
 }
 

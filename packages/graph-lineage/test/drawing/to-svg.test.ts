@@ -94,6 +94,54 @@ describe('toSvg', () => {
     }
   });
 
+  it('keeps components apart', () => {
+    const parts = Array.from({ length: 9 }, (_, part) => part);
+    const triangles = parts.flatMap((part): [number, number][] => {
+      const first = 3 * part;
+      return [[first, first + 1], [first + 1, first + 2], [first, first + 2]]; // biome-ignore format: edges
+    });
+    const svg = toSvg(graphFromEdges(27, triangles));
+    const places = points(svg);
+    const boxes = parts.map((part) => {
+      const [x, y] = [0, 1].map((axis) =>
+        places.slice(3 * part, 3 * part + 3).map((p) => p[axis]!),
+      );
+      return { left: Math.min(...x!), right: Math.max(...x!), top: Math.min(...y!), bottom: Math.max(...y!) }; // biome-ignore format: box
+    });
+    const overlaps = boxes.flatMap(
+      (a, i) =>
+      boxes.slice(i + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom), // biome-ignore format: condition
+    );
+    expect(overlaps).toEqual([]);
+    // In rows, not in one line.
+    const [width, height] = size(svg);
+    expect(width / height).toBeLessThan(2);
+  });
+
+  it('draws heavier edges thicker', () => {
+    const graph = graphFromEdges(3, [[0, 1], [1, 2]], { weights: [1, 4] }); // biome-ignore format: edges
+    const svg = toSvg(graph, { positions: [0, 0, 1, 0, 1, 1] });
+    const [light, heavy] = [...svg.matchAll(/stroke-width="([\d.]+)" d="M/g)].map(([, t]) =>
+      Number(t),
+    );
+    expect(heavy).toBeGreaterThan(light! * 2);
+  });
+
+  it('writes no character that XML cannot hold', () => {
+    const svg = toSvg(path(2), { labels: ['\u0000', '\uD800'], title: 'a\u0007b 😀' });
+    expect(svg).toContain('<title>a\uFFFDb 😀</title>');
+    expect(svg.match(/>\uFFFD<\/text>/g)).toHaveLength(2);
+  });
+
+  it('stays finite for values and places of any size', () => {
+    const svgs = [
+      toSvg(path(2), { values: [-1e300, 1e300] }),
+      toSvg(path(2), { positions: [0, 0, 1e-320, 0] }),
+      toSvg(path(2), { positions: [-1e300, 0, 1e300, 0] }),
+    ];
+    expect(svgs.join('')).not.toMatch(/NaN|Infinity|undefined/);
+  });
+
   it('draws self-loops, heavier edges thicker, and the same bytes for the same graph', () => {
     fc.assert(
       fc.property(arbitraryGraph(), (graph) => {
@@ -135,12 +183,12 @@ describe('toSvg', () => {
     ['no size', { size: 0 }, 'need a positive finite size, got size=0'],
     ['too few labels', { labels: ['a'] }, 'need 2 labels, got 1'],
     ['too few values', { values: [1] }, 'need 2 values, got 1'],
-    ['a value of NaN', { values: [1, NaN] }, 'need finite values, got NaN at 1'],
+    ['a value of NaN', { values: [1, NaN] }, 'need values within ±1e+300, got NaN at 1'],
     ['one number a vertex', { positions: [1, 2] }, 'need 4 positions, got 2'],
     [
       'an infinite place',
       { positions: [0, 0, 0, Infinity] },
-      'need finite positions, got Infinity at 3',
+      'need positions within ±1e+300, got Infinity at 3',
     ],
   ])('refuses %s', (_, options, message) => {
     expect(() => toSvg(path(2), options)).toThrow(new RangeError(`toSvg: ${message}`));

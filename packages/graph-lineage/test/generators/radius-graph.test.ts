@@ -34,6 +34,21 @@ describe('radiusGraph', () => {
     );
   });
 
+  it('joins points that are just at the radius, whatever their distance was rounded to', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 1e-3, max: 10, noNaN: true }), { minLength: 3, maxLength: 3 }),
+        (point) => {
+          const points = [[0, 0, 0], point];
+          const weighed = radiusGraph(points, 100, { weights: 'distance' });
+          expect(radiusGraph(points, edgeWeights(weighed)![0]!).size).toBe(1);
+        },
+      ),
+    );
+    expect(radiusGraph([[0, 0, 0], [1, 1, 1]], Math.sqrt(3)).size).toBe(1); // biome-ignore format: points
+    expect(radiusGraph([[0], [1]], 1 - Number.EPSILON).size).toBe(0);
+  });
+
   it('of lattice points one apart is a grid', () => {
     const points = Array.from({ length: 20 }, (_, index) => [Math.floor(index / 5), index % 5]);
     expect(graphsEqual(radiusGraph(points, 1), grid([4, 5]))).toBe(true);

@@ -44,6 +44,15 @@ describe('graphFromEdges', () => {
     expect([...graphFromEdges(2, edges).neighbours]).toEqual([1, 0]);
   });
 
+  it('refuses a weight in the place of a third vertex', () => {
+    const triples: Iterable<readonly number[]> = [[0, 1, 5]];
+    expect(() => graphFromEdges(2, triples as Iterable<Edge>)).toThrow(
+      new RangeError(
+        'graphFromEdges: need edges of two vertices, their weights apart, got [0, 1, 5]',
+      ),
+    );
+  });
+
   it('takes two arrays of endpoints', () => {
     const graph = graphFromEdges(
       3,

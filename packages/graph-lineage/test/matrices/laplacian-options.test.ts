@@ -8,6 +8,13 @@ describe('laplacianSign', () => {
     expect(laplacianSign('laplacian', { sign: 'positive' })).toBe(-1);
   });
 
+  it('refuses the other spelling of normalised, which would do nothing', () => {
+    const options = { normalized: true };
+    expect(() => laplacianSign('laplacian', options as object)).toThrow(
+      new RangeError('laplacian: need the spelling normalised, got normalized'),
+    );
+  });
+
   it('refuses any other word', () => {
     // @ts-expect-error a word that the type does not have
     expect(() => laplacianSign('laplacian', { sign: 'negative' })).toThrow(

@@ -18,7 +18,8 @@ export interface ParseEdgeListOptions extends EdgeListOptions, WeightAttributeOp
  *
  * The weight is a number or stands in a Python dictionary, as `nx.write_weighted_edgelist` and
  * `nx.write_edgelist` write it. Vertices come in the order in which the text first names them; a
- * line with one label names a vertex, where networkx skips it. With a delimiter, spaces belong to
+ * line with one label names a vertex, where networkx skips it. A file with
+ * commas needs the delimiter ',': else its lines are lone labels. With a delimiter, spaces belong to
  * the labels, as in networkx.
  *
  * @example

@@ -15,7 +15,7 @@ const largestOrder = 2 ** 24;
 
 /**
  * Returns the graph of an adjacency matrix in the Matrix Market format (`scipy.io.mmread`, then
- * networkx's `from_scipy_sparse_array`), weighted unless every entry is 1, in O(|text|).
+ * networkx's `from_scipy_sparse_array`), weighted unless every entry is 1, in O(|text| + |V|).
  *
  * The format is coordinate or array, the field real, integer or pattern, the symmetry symmetric or
  * general; a general matrix has to be symmetric all the same. Labels are `'0'` .. `'order - 1'`
