@@ -7,4 +7,8 @@ describeReadme({
   example: 'tour.ts',
   run: () => import('../examples/tour.js'),
   exports: { ...exports, ...graphology },
+  modules: {
+    '@msann/graph-lineage': exports,
+    '@msann/graph-lineage/graphology': graphology,
+  },
 });

@@ -29,14 +29,17 @@ export function describeDocExamples({ folder, modules, entries }: DocExamplesUnd
         const shown = shownIn(example);
         expect(shown).not.toEqual([]);
         expect(shown).toHaveLength(example.split('console.log').length - 1);
-        expect(await printedBy(() => run(example, modules))).toEqual(shown);
+        expect(await printedBy(() => runExample(example, modules))).toEqual(shown);
       }
     });
   });
 }
 
 /** Runs an example, plain JavaScript, its imports taken from `modules`. */
-async function run(example: string, modules: DocExamplesUnderTest['modules']): Promise<void> {
+export async function runExample(
+  example: string,
+  modules: DocExamplesUnderTest['modules'],
+): Promise<void> {
   const body = example.replaceAll(
     /^import (.*) from '(.*)';$/gm,
     (_, names: string, from: string) =>

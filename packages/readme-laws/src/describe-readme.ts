@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { runExample } from './describe-doc-examples.js';
 import { printedBy, shownIn } from './printed-lines.js';
 
 /** A package's README and what it must agree with. */
@@ -12,13 +13,21 @@ export interface ReadmeUnderTest {
   readonly run: () => Promise<unknown>;
   /** Everything that the package exports. */
   readonly exports: object;
+  /** What the further code blocks, plain JavaScript, can import, by the name it is imported from. */
+  readonly modules?: Readonly<Record<string, object>>;
 }
 
 /**
  * Declares tests of a README: its first code block is the example, the comments behind the example's
  * `console.log` are what it prints, and its table has a row for every function.
  */
-export function describeReadme({ folder, example: name, run, exports }: ReadmeUnderTest): void {
+export function describeReadme({
+  folder,
+  example: name,
+  run,
+  exports,
+  modules = {},
+}: ReadmeUnderTest): void {
   const read = (path: string): string => readFileSync(new URL(path, folder), 'utf8');
 
   describe('README', () => {
@@ -34,6 +43,16 @@ export function describeReadme({ folder, example: name, run, exports }: ReadmeUn
       const printed = await printedBy(run);
       expect(printed).toEqual(shownIn(example));
       expect(printed).toHaveLength(example.split('console.log').length - 1);
+    });
+
+    const further = [...readme.matchAll(/```ts\n(.*?)```/gs)].slice(1).map(([, block]) => block!);
+
+    it(`shows what its ${further.length} further code blocks print`, async () => {
+      for (const block of further) {
+        const shown = shownIn(block);
+        expect(shown).toHaveLength(block.split('console.log').length - 1);
+        expect(await printedBy(() => runExample(block, modules))).toEqual(shown);
+      }
     });
 
     it('has a row in its table for every function', () => {
