@@ -1,6 +1,5 @@
 import { describeReadme } from '@msann/readme-laws';
 import * as matrix from 'ml-matrix';
-import * as matrix from 'ml-matrix';
 import * as exports from '../src/index.js';
 
 describeReadme({
@@ -8,6 +7,5 @@ describeReadme({
   example: 'poisson-on-a-square.ts',
   run: () => import('../examples/poisson-on-a-square.js'),
   exports,
-  modules: { '@msann/kronecker': exports, 'ml-matrix': matrix },
   modules: { '@msann/kronecker': exports, 'ml-matrix': matrix },
 });
