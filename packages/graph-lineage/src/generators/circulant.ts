@@ -6,7 +6,8 @@ import { unweightedGraph } from '../graph/unweighted-graph.js';
 
 /**
  * Returns the circulant graph on n vertices: v joined with v + j and v - j mod n, for each jump j
- * (networkx `circulant_graph`). One jump 1 is a cycle, all of 1 .. n/2 a complete graph.
+ * (networkx `circulant_graph`, which also takes jumps beyond n/2, other names of the same edges, and
+ * 0, a self-loop). One jump 1 is a cycle, all of 1 .. n/2 a complete graph.
  *
  * The spectrum of D - A is Σ_j 2 - 2cos(2πjk/n), k = 0 .. n - 1, where the jump n/2, which leads to
  * the same vertex in both directions, counts half. Cost O(n · jumps).

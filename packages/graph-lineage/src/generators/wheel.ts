@@ -6,7 +6,7 @@ import { unweightedGraph } from '../graph/unweighted-graph.js';
 
 /**
  * Returns the wheel graph on n vertices in all: the hub 0 joined with each vertex of the rim, the
- * cycle 1 .. n - 1 (networkx `wheel_graph`).
+ * cycle 1 .. n - 1 (networkx `wheel_graph`, which also takes n < 4).
  *
  * The spectrum of D - A is 0, n and 3 - 2cos(2πk/(n - 1)), k = 1 .. n - 2. Cost O(n).
  *

@@ -2,8 +2,9 @@ import type { Graph } from './graph.js';
 import { subgraph } from './subgraph.js';
 
 /**
- * Returns the same graph with its vertices in another order (networkx `relabel_nodes`): vertex v
- * becomes `permutation[v]`, so A'[π(u), π(v)] = A[u, v]. O(|V| + |E|).
+ * Returns the same graph with its vertices in another order (networkx `relabel_nodes`, whose
+ * mapping renames nodes but leaves their order): vertex v becomes `permutation[v]`, so
+ * A'[π(u), π(v)] = A[u, v]. O(|V| + |E|).
  *
  * @example
  * ```ts
