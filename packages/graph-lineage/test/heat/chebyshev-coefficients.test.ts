@@ -32,6 +32,10 @@ describe('chebyshevCoefficients', () => {
     expect(terms).toBeLessThan(1.1);
   });
 
+  it.each([1e-3, 1, 100, 1e4])('end at z = %f where they are below 1e-16', (z) => {
+    expect(chebyshevCoefficients(z).at(-1)!).toBeLessThan(1e-16);
+  });
+
   it("agree with scipy's Bessel functions", () => {
     // [scipy.special.ive(k, 2.5) * (1 if k == 0 else 2) for k in range(5)]   scipy 1.17
     const expected = [
