@@ -3,7 +3,7 @@ import type { RunGroup } from './group-by-label.js';
 import { type Html, html, trusted } from './html.js';
 import type { PixelAggregates } from './read-pixel-aggregates.js';
 
-/** Multiples of it, less their whole parts, are far apart for numbers that follow each other. */
+/** Square multiples of it, less their whole parts, are unlike for units side by side or one above another. */
 const GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2;
 
 /**
@@ -27,7 +27,7 @@ export function aggregatesSection(
   const figures = [...pictures.values()].map(({ labels, of }) => {
     const [rows, columns] = of.shape;
     const title = `The ${rows} by ${columns} pixels, those of one coarse unit in one shade`;
-    const values = of.units.map((unit) => (unit * GOLDEN_RATIO) % 1);
+    const values = of.units.map((unit) => (unit ** 2 * GOLDEN_RATIO) % 1);
     const sameUnit = of.units.filter((unit) => unit === of.units[0]).length;
     return html`<figure>
 ${trusted(toSvg(grid(of.shape), { size: 400, values, title }))}
@@ -36,7 +36,7 @@ ${trusted(toSvg(grid(of.shape), { size: 400, values, title }))}
   });
   return html`<section aria-labelledby="aggregates">
 <h2 id="aggregates">What a coarse unit stands for</h2>
-<p>The graph of the pixels. Those of one shade that lie together are one unit of the coarsest network.</p>
+<p>The graph of the pixels. Those of one shade are one unit of the coarsest network.</p>
 <div class="pictures drawings">
 ${figures}
 </div>
