@@ -1,6 +1,7 @@
 import { edgeWeights } from '../graph/edge-weights.js';
 import { edges } from '../graph/edges.js';
 import type { Graph } from '../graph/graph.js';
+import { fittedToXml } from '../xml/fits-xml.js';
 import { colourScale } from './colour-scale.js';
 import { familyLayout } from './family-layout.js';
 import { type FittedLayout, fitLayout } from './fit-layout.js';
@@ -172,7 +173,5 @@ function short(value: number): string {
 }
 
 function escaped(text: string): string {
-  // What XML cannot hold: control characters and halves of surrogate pairs.
-  const held = text.replaceAll(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
-  return held.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return fittedToXml(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,5 @@
 import type { Graph } from './graph.js';
+import { graphFromSortedRows } from './graph-from-sorted-rows.js';
 
 /**
  * Returns the graph of symmetric compressed rows whose entries stand in any order within a row.
@@ -15,7 +16,6 @@ export function graphFromRows(
   const neighbours = new Uint32Array(unsorted.length);
   const weights = unsortedWeights && new Float64Array(unsortedWeights.length);
   const next = offsets.slice(0, order);
-  let selfLoops = 0;
   for (let row = 0; row < order; row += 1) {
     for (let entry = offsets[row]!; entry < offsets[row + 1]!; entry += 1) {
       const column = unsorted[entry]!;
@@ -23,9 +23,7 @@ export function graphFromRows(
       next[column] = place + 1;
       neighbours[place] = row;
       if (weights) weights[place] = unsortedWeights![entry]!;
-      if (column === row) selfLoops += 1;
     }
   }
-  const size = (neighbours.length + selfLoops) / 2;
-  return Object.freeze({ order, size, offsets, neighbours, ...(weights && { weights }) });
+  return graphFromSortedRows(offsets, neighbours, weights);
 }

@@ -1,9 +1,10 @@
 import type { Graph } from '../../graph/graph.js';
+import { fitsXml } from '../../xml/fits-xml.js';
 import type { LabelOptions, WeightAttributeOptions } from '../format-options.js';
 import { mapEdges } from '../map-edges.js';
 import { quoted } from '../quoted.js';
 import { requireLabels } from '../require-labels.js';
-import { escapeXml, fitsXml } from './xml-text.js';
+import { escapeXml } from './xml-text.js';
 
 /** Options of {@link formatGraphml}. */
 export interface FormatGraphmlOptions extends LabelOptions, WeightAttributeOptions {}

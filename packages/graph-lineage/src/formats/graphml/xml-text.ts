@@ -1,7 +1,6 @@
+import { fitsXml } from '../../xml/fits-xml.js';
 import type { ParseFault } from '../parse-fault.js';
 import { quoted } from '../quoted.js';
-
-const forbidden = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 const entities = new Map([
   ['amp', '&'],
@@ -10,11 +9,6 @@ const entities = new Map([
   ['quot', '"'],
   ['apos', "'"],
 ]);
-
-/** Returns whether XML can hold a text: it has no place for most control characters. */
-export function fitsXml(text: string): boolean {
-  return !forbidden.test(text);
-}
 
 /** Returns a text as it stands between double quotes in XML. */
 export function escapeXml(text: string): string {
