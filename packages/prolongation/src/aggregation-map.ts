@@ -19,6 +19,15 @@ export interface AggregationOptions {
  * Prolongation with it is a gather and restriction a segment sum, O(n2) both. The columns are
  * orthogonal by construction; that their norms are 1, so that PᵀP = I, is checked.
  *
+ * @example
+ * ```ts
+ * import { aggregationMap, toDense } from '@msann/prolongation';
+ *
+ * const map = aggregationMap([0, 1, 0, 0, 0], 2);
+ * console.log(map.fineSize, map.coarseSize, [...map.weight].join(' ')); // 5 2 0.5 1 0.5 0.5 0.5
+ * console.log(toDense(map).getColumn(0)); // [ 0.5, 0, 0.5, 0.5, 0.5 ]
+ * ```
+ *
  * @param index - coarse node of each fine node, `[n2]`, values 0 to n1 - 1, each taken at least once
  * @throws RangeError if an index is out of range, a coarse node has no fine node, or a column's norm is not 1
  */

@@ -8,6 +8,14 @@ import { toDense } from './to-dense.js';
  *
  * Two aggregation maps give an aggregation map; otherwise the product is dense.
  *
+ * @example
+ * ```ts
+ * import { composeMaps, pairAveraging } from '@msann/prolongation';
+ *
+ * const fours = composeMaps(pairAveraging(8), pairAveraging(4));
+ * console.log([...fours.index].join(' ')); // 0 0 0 0 1 1 1 1
+ * ```
+ *
  * @param finer - `[n2, n1]`, from the middle level to the finest
  * @param coarser - `[n1, n0]`, from the coarsest level to the middle
  * @throws RangeError if the sizes of the middle level differ

@@ -8,6 +8,15 @@ const orthogonalityTolerance = 1e-8;
 /**
  * Returns the prolongation with the matrix P, `[n2, n1]`, which is copied.
  *
+ * @example
+ * ```ts
+ * import { denseMap } from '@msann/prolongation';
+ * import { Matrix } from 'ml-matrix';
+ *
+ * const map = denseMap(new Matrix([[0.6], [0.8]]));
+ * console.log(map.kind, map.fineSize, map.coarseSize); // dense 2 1
+ * ```
+ *
  * @throws RangeError if n2 < n1 or PᵀP differs from I by more than 1e-8 in an entry
  */
 export function denseMap(matrix: Matrix): DenseMap {

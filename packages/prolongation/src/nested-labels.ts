@@ -8,6 +8,14 @@ import type { AggregationMap } from './prolongation-map.js';
  * In these labels restriction is a fold of equal blocks and prolongation a tiling, at all levels at
  * once, whatever the graphs were: path and grid differ only in the labels.
  *
+ * @example
+ * ```ts
+ * import { nestedLabels, pairAveraging } from '@msann/prolongation';
+ *
+ * const [fine, coarse] = nestedLabels([pairAveraging(4)]);
+ * console.log([...coarse].join(' '), 'and', [...fine].join(' ')); // 0 1 and 0 2 1 3
+ * ```
+ *
  * @param steps - step maps, finest first; step l prolongs from level l+1 to level l
  * @returns labels of the levels 0 to `steps.length`, finest first; each is a permutation of its nodes
  */

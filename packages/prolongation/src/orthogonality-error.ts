@@ -1,6 +1,15 @@
 import type { ProlongationMap } from './prolongation-map.js';
 
-/** Returns max |PᵀP - I| over the entries, 0 for a perfect prolongation. */
+/**
+ * Returns max |PᵀP - I| over the entries, 0 for a perfect prolongation.
+ *
+ * @example
+ * ```ts
+ * import { injection, orthogonalityError } from '@msann/prolongation';
+ *
+ * console.log(orthogonalityError(injection(4, 8))); // 0
+ * ```
+ */
 export function orthogonalityError(map: ProlongationMap): number {
   if (map.kind === 'aggregation') {
     const squaredNorm = new Float64Array(map.coarseSize);

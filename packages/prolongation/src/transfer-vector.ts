@@ -3,6 +3,14 @@ import type { ProlongationMap } from './prolongation-map.js';
 /**
  * Returns Pro(b) = P b: a bias vector, or any values on the nodes, taken to the fine level.
  *
+ * @example
+ * ```ts
+ * import { aggregationMap, prolongVector } from '@msann/prolongation';
+ *
+ * const fours = aggregationMap([0, 0, 0, 0, 1, 1, 1, 1], 2);
+ * console.log([...prolongVector(fours, [2, 6])].join(' ')); // 1 1 1 1 3 3 3 3
+ * ```
+ *
  * @param coarse - `[n1]`
  * @returns `[n2]`
  * @throws RangeError if the length is not n1
@@ -23,6 +31,14 @@ export function prolongVector(map: ProlongationMap, coarse: ArrayLike<number>): 
 
 /**
  * Returns Res(b) = Pᵀ b: values on the fine nodes taken to the coarse level. Res(Pro(b)) = b.
+ *
+ * @example
+ * ```ts
+ * import { aggregationMap, restrictVector } from '@msann/prolongation';
+ *
+ * const fours = aggregationMap([0, 0, 0, 0, 1, 1, 1, 1], 2);
+ * console.log([...restrictVector(fours, [1, 1, 1, 1, 3, 3, 3, 3])].join(' ')); // 2 6
+ * ```
  *
  * @param fine - `[n2]`
  * @returns `[n1]`

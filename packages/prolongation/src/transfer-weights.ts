@@ -13,6 +13,16 @@ export interface LayerPair {
 /**
  * Returns Pro(W) = P_in W P_outᵀ: a weight matrix taken to the fine level.
  *
+ * @example
+ * ```ts
+ * import { aggregationMap, identityMap, prolongWeights } from '@msann/prolongation';
+ * import { Matrix } from 'ml-matrix';
+ *
+ * // Four inputs joined, two classes kept apart.
+ * const layers = { input: aggregationMap([0, 0, 0, 0], 1), output: identityMap(2) };
+ * console.log(prolongWeights(layers, new Matrix([[2, 4]])).to2DArray().join(' | ')); // 1,2 | 1,2 | 1,2 | 1,2
+ * ```
+ *
  * @param coarse - `[n1_in, n1_out]`, for the row-vector convention z = h W + b
  * @returns `[n2_in, n2_out]`
  * @throws RangeError if W's shape is not that of the maps
@@ -24,6 +34,16 @@ export function prolongWeights(maps: LayerPair, coarse: Matrix): Matrix {
 
 /**
  * Returns Res(W) = P_inᵀ W P_out: a weight matrix taken to the coarse level. Res(Pro(W)) = W.
+ *
+ * @example
+ * ```ts
+ * import { aggregationMap, identityMap, restrictWeights } from '@msann/prolongation';
+ * import { Matrix } from 'ml-matrix';
+ *
+ * const layers = { input: aggregationMap([0, 0, 0, 0], 1), output: identityMap(2) };
+ * const fine = new Matrix([[1, 2], [1, 2], [1, 2], [1, 2]]);
+ * console.log(restrictWeights(layers, fine).to2DArray()); // [ [ 2, 4 ] ]
+ * ```
  *
  * @param fine - `[n2_in, n2_out]`
  * @returns `[n1_in, n1_out]`

@@ -9,6 +9,14 @@ import type { AggregationMap } from '../prolongation-map.js';
  *
  * For a square grid it is the authors' 'grid' map up to the order of its columns.
  *
+ * @example
+ * ```ts
+ * import { gridPairAveraging } from '@msann/prolongation';
+ *
+ * // Three rows of four pixels, joined along the rows.
+ * console.log([...gridPairAveraging([3, 4]).index].join(' ')); // 0 0 1 1 2 2 3 3 4 4 5 5
+ * ```
+ *
  * @param shape - lengths of the fine grid's axes, `[rows, columns]` for an image
  * @throws RangeError if the longest axis is odd
  * @see paper section 4.4; docs/bibliography.md [MsANN-code] ('grid')

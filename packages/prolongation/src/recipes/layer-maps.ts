@@ -30,6 +30,14 @@ export interface LayerMapsOptions {
  * - 'grid': pair averaging on a grid, its longest axis halved ({@link gridPairAveraging});
  * - 'shuffled': the 'grid' maps with the rows of each shuffled at random ({@link shuffleRows}).
  *
+ * @example
+ * ```ts
+ * import { layerMaps } from '@msann/prolongation';
+ *
+ * const maps = layerMaps('grid', 1024, 3);
+ * console.log(maps.map(({ coarseSize }) => coarseSize)); // [ 512, 256, 128 ]
+ * ```
+ *
  * @param size - units of the layer at the finest level, a multiple of 2^depth
  * @throws RangeError if the size cannot be halved `depth` times, the shape does not hold `size` nodes, or
  * 'shuffled' has no generator

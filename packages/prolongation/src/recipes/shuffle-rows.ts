@@ -7,6 +7,15 @@ import type { AggregationMap } from '../prolongation-map.js';
  * Returns Π P with a random permutation Π of the rows: the same aggregate sizes in random order,
  * unrelated to the graphs. The paper's control for the structure of P.
  *
+ * @example
+ * ```ts
+ * import { pairAveraging, shuffleRows } from '@msann/prolongation';
+ * import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+ *
+ * const shuffled = shuffleRows(pairAveraging(8), xoroshiro128plus(1));
+ * console.log([...shuffled.index].toSorted().join(' ')); // 0 0 1 1 2 2 3 3
+ * ```
+ *
  * @param generator - source of the permutation; it is advanced
  * @see paper section 4.4, strategy 3
  */
