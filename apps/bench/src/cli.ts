@@ -4,14 +4,19 @@ import { runBench } from './command/run-bench.js';
 import { checkEngineApart } from './engine/check-engine-apart.js';
 
 /** Commands that end in good order when they are interrupted. */
-const keepsResults = new Set(['mnist']);
+const endsInOrder = new Set(['mnist', 'optimizers']);
+/** Commands that compute without a pause, in which no handler would be called: Ctrl-C just ends them. */
+const withoutPause = new Set(['prolongation']);
 
+const command = process.argv[2] ?? '';
 const interrupt = new AbortController();
-process.once('SIGINT', () => {
-  interrupt.abort();
-  // What times or checks an engine has nothing to keep.
-  if (!keepsResults.has(process.argv[2] ?? '')) process.exit(130);
-});
+if (!withoutPause.has(command)) {
+  process.once('SIGINT', () => {
+    interrupt.abort();
+    // What times or checks an engine has nothing to keep.
+    if (!endsInOrder.has(command)) process.exit(130);
+  });
+}
 
 process.exitCode = await runBench(process.argv.slice(2), {
   output: process,

@@ -24,6 +24,25 @@ export function positiveNumber(text: string): number {
   return value;
 }
 
+/** Parses a number from 0 to 1. */
+export function share(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) {
+    throw new InvalidArgumentError('Allowed: a number from 0 to 1.');
+  }
+  return value;
+}
+
+/** Parses a scale of the objective: a finite number above 0, or auto. */
+export function scaleOrAuto(text: string): number | 'auto' {
+  const value = Number(text);
+  if (text === 'auto') return text;
+  if (text.trim() === '' || !Number.isFinite(value) || value <= 0) {
+    throw new InvalidArgumentError("Allowed: a number above 0, or 'auto'.");
+  }
+  return value;
+}
+
 /** Returns a parser of lists of names, separated by commas, without repetition. */
 export function namesOf<Name extends string>(names: readonly Name[]) {
   return (text: string): Name[] => {

@@ -5,7 +5,11 @@ import { ResultsError } from '../results/results-error.js';
 import type { BenchContext } from './bench-context.js';
 import { doctorCommand } from './doctor-command.js';
 import { mnistCommand } from './mnist-command.js';
+import { optimizersCommand } from './optimizers-command.js';
+import { prolongationCommand } from './prolongation-command.js';
 import { runMnist } from './run-mnist.js';
+import { runOptimizers } from './run-optimizers.js';
+import { runProlongation } from './run-prolongation.js';
 import { speedCommand } from './speed-command.js';
 import { UsageError } from './usage-error.js';
 
@@ -26,6 +30,16 @@ export async function runBench(args: readonly string[], context: BenchContext): 
     .addCommand(
       mnistCommand(async (options) => {
         interrupted = !(await runMnist(options, context));
+      }),
+    )
+    .addCommand(
+      prolongationCommand((options) => {
+        interrupted = !runProlongation(options, context);
+      }),
+    )
+    .addCommand(
+      optimizersCommand(async (options) => {
+        interrupted = !(await runOptimizers(options, context));
       }),
     )
     .addCommand(speedCommand(output))

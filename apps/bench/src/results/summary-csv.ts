@@ -1,6 +1,5 @@
+import { type CsvCell, csvField } from './csv-field.js';
 import { type RunSummary, type ThresholdName, type ToThreshold, thresholds } from './summary.js';
-
-type Cell = string | number | null;
 
 const thresholdNames = Object.keys(thresholds) as ThresholdName[];
 
@@ -9,7 +8,7 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 
 /** Four columns from one of the fields costTo, flopsTo, secondsTo. */
 const crossings = (field: 'costTo' | 'flopsTo' | 'secondsTo') =>
-  thresholdNames.map((name): [string, (run: RunSummary) => Cell] => [
+  thresholdNames.map((name): [string, (run: RunSummary) => CsvCell] => [
     `${field}${capital(name)}`,
     (run) => (run[field] satisfies ToThreshold)[name],
   ]);
@@ -17,9 +16,9 @@ const crossings = (field: 'costTo' | 'flopsTo' | 'secondsTo') =>
 type PlainField = Exclude<keyof RunSummary, 'k' | 'costTo' | 'flopsTo' | 'secondsTo'>;
 
 const plain = (...fields: readonly PlainField[]) =>
-  fields.map((field): [string, (run: RunSummary) => Cell] => [field, (run) => run[field]]);
+  fields.map((field): [string, (run: RunSummary) => CsvCell] => [field, (run) => run[field]]);
 
-const columns: readonly [string, (run: RunSummary) => Cell][] = [
+const columns: readonly [string, (run: RunSummary) => CsvCell][] = [
   ...plain('id', 'label', 'task', 'method', 'prolongation', 'smoothing', 'schedule'),
   ['k', ({ k }) => (k === null || typeof k === 'number' ? k : k.join('/'))],
   ...plain('gamma', 'depth', 'seed', 'budget', 'initialMse', 'finalMse'),
@@ -31,17 +30,10 @@ const columns: readonly [string, (run: RunSummary) => Cell][] = [
 
 /**
  * The text of summary.csv: a header and one row a run. Null and numbers that are not finite (which
- * JSON writes as null too) give an empty field; a field with a comma, a quote or a line break
- * stands in quotes, as RFC 4180 says.
+ * JSON writes as null too) give an empty field.
  */
 export function summaryCsv(runs: readonly RunSummary[]): string {
   const header = columns.map(([name]) => name).join(',');
   const rows = runs.map((run) => columns.map(([, cell]) => csvField(cell(run))).join(','));
   return `${[header, ...rows].join('\n')}\n`;
-}
-
-function csvField(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -6,7 +6,12 @@ import { bench, nothingWorks } from './captured-output.js';
 import { smallImages } from './small-images.js';
 
 describe('bench', () => {
-  it.each([[['--help']], [['mnist', '--help']]])('%j prints help and ends with 0', async (args) => {
+  it.each([
+    [['--help']],
+    [['mnist', '--help']],
+    [['prolongation', '--help']],
+    [['optimizers', '--help']],
+  ])('%j prints help and ends with 0', async (args) => {
     const { status, stdout } = await bench(args);
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Usage: bench/);
