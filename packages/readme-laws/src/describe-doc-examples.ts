@@ -41,7 +41,7 @@ export async function runExample(
   modules: DocExamplesUnderTest['modules'],
 ): Promise<void> {
   const body = example.replaceAll(
-    /^import (.*) from '(.*)';$/gm,
+    /^import ([^;]*) from '(.*)';$/gm,
     (_, names: string, from: string) =>
       names.startsWith('{')
         ? `const ${names.replaceAll(' as ', ': ')} = modules[${JSON.stringify(from)}];`
