@@ -28,9 +28,10 @@ export async function runInChromium(project: string, source: string): Promise<st
     const page = await browser.newPage();
     const printed: string[] = [];
     page.on('console', (message) => printed.push(message.text()));
-    page.on('pageerror', (error) => printed.push(String(error)));
-    await page.addScriptTag({ type: 'module', content: PRINT_AS_JSON + outputFiles[0]!.text });
-    await page.evaluate(() => undefined);
+    // An import ends when the module has run; a script tag of a module only when it was put there.
+    await page.evaluate(async (code) => {
+      await import(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
+    }, PRINT_AS_JSON + outputFiles[0]!.text);
     return printed;
   } finally {
     await browser.close();
