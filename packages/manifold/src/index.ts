@@ -3,6 +3,11 @@ export { checkHessian } from './checks/check-hessian.js';
 export type { CheckOptions } from './checks/check-options.js';
 export type { CheckPoint, CheckResult } from './checks/check-result.js';
 export { checkRetraction } from './checks/check-retraction.js';
+export {
+  type HessianEigenvalue,
+  type HessianEigenvalueOptions,
+  smallestHessianEigenvalue,
+} from './checks/smallest-hessian-eigenvalue.js';
 export { adaptive } from './line-searches/adaptive.js';
 export { type ArmijoOptions, armijo } from './line-searches/armijo.js';
 export type {

@@ -357,6 +357,28 @@ const fuzzed: Record<string, Fuzz> = {
       expect(stiefel(result.rows, result.columns).drift(result)).toBeLessThan(1e-10);
     },
   },
+  smallestHessianEigenvalue: {
+    args: anyManifold.chain((manifold) =>
+      fc.tuple(
+        oftenJunk(fc.constant(manifold)),
+        problemOn(manifold),
+        pointOf(manifold),
+        oftenJunk(
+          sometimes({
+            tolerance: fractions,
+            maximumIterations: oftenJunk(fc.constantFrom(1, 20)),
+            seed: seeds,
+          }),
+        ),
+      ),
+    ),
+    check: ({ value, residual, scale }: manifolds.HessianEigenvalue<unknown>) => {
+      expect(Number.isNaN(value)).toBe(false);
+      expect(residual).toBeGreaterThanOrEqual(0);
+      expect(Math.abs(value)).toBeLessThanOrEqual(scale);
+    },
+    runs: 150,
+  },
   sphere: { args: fc.tuple(sizes, sizes), check: expectManifold },
   steepestDescent: solver({ lineSearch: lineSearches }),
   stiefel: {
