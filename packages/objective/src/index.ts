@@ -10,6 +10,11 @@ export {
 export { boxProductTriangleBound } from './box-products/box-product-triangle-bound.js';
 export { type DecoupledFactor, decoupledBound } from './box-products/decoupled-bound.js';
 export {
+  type ProlongationCertificate,
+  prolongationCertificate,
+} from './certificate/prolongation-certificate.js';
+export type { Verdict } from './certificate/verdict.js';
+export {
   type DiffusionDistance,
   type DiffusionDistanceOptions,
   diffusionDistance,

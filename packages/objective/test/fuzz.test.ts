@@ -214,6 +214,29 @@ const fuzzed: Record<string, Fuzz> = {
     ),
     check: (term: objective.Term) => expectTerm('processTerm', term),
   },
+  prolongationCertificate: {
+    args: pair.chain(([coarse, fine]) =>
+      fc.tuple(
+        oftenJunk(frame(fine, coarse)),
+        fc.constant(coarse),
+        fc.constant(fine),
+        oftenJunk(sometimes(objectiveOptions)),
+      ),
+    ),
+    check: (
+      result: objective.ProlongationCertificate,
+      [, coarse, fine]: [Matrix, Graph, Graph],
+    ) => {
+      expect(result.E).toBeGreaterThanOrEqual(0);
+      expect(result.gradientNorm).toBeGreaterThanOrEqual(0);
+      expect(result.smallestHessianEigenvalue).not.toBeNaN();
+      expect(Number.isFinite(result.hessianScale)).toBe(true);
+      expect(result.gap).toBeGreaterThanOrEqual(-1e-9 * (1 + result.E));
+      expect(result.orthogonalityError).toBeLessThanOrEqual(1e-6);
+      if (isConnected(coarse) && isConnected(fine)) expect(result.spread).toBeGreaterThanOrEqual(0);
+    },
+    runs: 150,
+  },
   prolongationObjective: {
     args: pair.chain(([coarse, fine]) =>
       fc.tuple(fc.constant(coarse), fc.constant(fine), oftenJunk(sometimes(objectiveOptions))),

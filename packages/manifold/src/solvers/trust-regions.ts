@@ -92,7 +92,7 @@ export function trustRegions<Point>(
     kappa: options.kappa ?? 0.1,
     theta: options.theta ?? 1,
     rhoPrime: options.rhoPrime ?? 0.1,
-    maximumInnerIterations: options.maximumInnerIterations ?? manifold.dimension,
+    maximumInnerIterations: options.maximumInnerIterations ?? Math.max(1, manifold.dimension),
   };
   requireTrustRegionOptions(settings);
   const counted = countedProblem('trustRegions', manifold, problem);

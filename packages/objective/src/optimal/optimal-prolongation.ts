@@ -1,7 +1,6 @@
-import { type Graph, isConnected } from '@msann/graph-lineage';
+import type { Graph } from '@msann/graph-lineage';
 import { type Solution, stiefel } from '@msann/manifold';
 import type { Matrix } from 'ml-matrix';
-import { distanceScale } from '../terms/distance-scale.js';
 import {
   type ObjectiveOptions,
   objectiveOf,
@@ -9,6 +8,7 @@ import {
   type TermValues,
 } from '../terms/prolongation-objective.js';
 import { type ExactMinimum, exactMinimum } from './exact-minimum.js';
+import { firstBeta } from './first-beta.js';
 import { lowerBoundOf } from './lower-bound.js';
 import { pairSpectra } from './pair-spectra.js';
 import { requireSearchOptions } from './require-search-options.js';
@@ -156,7 +156,7 @@ export function optimalProlongation(
     objective,
     spectra: pairSpectra(coarse, fine),
     alpha: options.alpha ?? 1,
-    beta: options.beta ?? firstBeta(coarse, fine, objective.s),
+    beta: options.beta ?? firstBeta(coarse, fine),
   };
   const exact =
     method === 'auto' || method === 'matching'
@@ -220,12 +220,6 @@ function fromMatching(
     starts: [],
     exact: exact.proven,
   };
-}
-
-/** β is of no use where s = 0, and distances may then be infinite. */
-function firstBeta(coarse: Graph, fine: Graph, s: number): number {
-  if (s === 0 && !(isConnected(coarse) && isConnected(fine))) return 1;
-  return distanceScale(coarse, fine);
 }
 
 function defaultStarts({ rows, columns }: ProlongationObjective): number {

@@ -1,4 +1,4 @@
-import type { Graph } from '@msann/graph-lineage';
+import { type Graph, isConnected } from '@msann/graph-lineage';
 import { randomSource, stiefel } from '@msann/manifold';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { matchEigenvalues } from '../matching/match-eigenvalues.js';
@@ -124,13 +124,17 @@ export function startsOf(
     coarse: laplacianProcess(coarse),
     fine: laplacianProcess(fine),
   };
-  const locality: ProcessPair = {
-    coarse: distanceProcess('prolongationStarts', coarse),
-    fine: distanceProcess('prolongationStarts', fine),
-  };
+  // Diffusion alone works on graphs in pieces too, which have no distances.
+  const locality: ProcessPair | undefined =
+    isConnected(coarse) && isConnected(fine)
+      ? {
+          coarse: distanceProcess('prolongationStarts', coarse),
+          fine: distanceProcess('prolongationStarts', fine),
+        }
+      : undefined;
   const terms = [
     { weight: 1 - s, pair: diffusion },
-    { weight: s, pair: locality },
+    ...(locality === undefined ? [] : [{ weight: s, pair: locality }]),
   ];
   const matched = (basis: Both<Basis>, scale: number): Matrix => {
     const { columns } = matchEigenvalues(basis.coarse.values, basis.fine.values, { alpha: scale });
@@ -142,10 +146,11 @@ export function startsOf(
     return prolongationBetweenBases(basis.coarse.vectors, basis.fine.vectors, columns, signs);
   };
 
-  const starts: ProlongationStart[] = [
-    { name: 'T-matching', P: kicked(matched(spectra.distance(), beta)) },
-  ];
-  if (n2 <= LARGEST_MIXED) {
+  const starts: ProlongationStart[] = [];
+  if (locality !== undefined) {
+    starts.push({ name: 'T-matching', P: kicked(matched(spectra.distance(), beta)) });
+  }
+  if (locality !== undefined && n2 <= LARGEST_MIXED) {
     for (const share of MIXTURES) {
       const mixed = mixedBases(diffusion, locality, alpha, beta, share);
       starts.push({ name: `mixed matching ${share}`, P: kicked(matched(mixed, 1)) });

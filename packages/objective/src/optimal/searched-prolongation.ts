@@ -1,9 +1,9 @@
 import type { Graph } from '@msann/graph-lineage';
 import { type Solution, stiefel } from '@msann/manifold';
 import type { Matrix } from 'ml-matrix';
-import { distanceScale } from '../terms/distance-scale.js';
 import type { ProlongationObjective } from '../terms/prolongation-objective.js';
 import type { Scale } from '../terms/require-scale.js';
+import { firstBeta } from './first-beta.js';
 import type {
   OptimalProlongation,
   OptimalProlongationOptions,
@@ -95,6 +95,6 @@ export function aroundScales({ coarse, fine, alpha, beta }: ProlongationProblem)
 } {
   return {
     alpha: alpha === 'auto' ? 1 : alpha,
-    beta: beta === 'auto' ? distanceScale(coarse, fine) : beta,
+    beta: beta === 'auto' ? firstBeta(coarse, fine) : beta,
   };
 }

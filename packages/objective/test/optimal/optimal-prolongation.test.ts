@@ -11,6 +11,7 @@ import {
   relabel,
   star,
   torus,
+  graphFromEdges,
 } from '@msann/graph-lineage';
 import { stiefel, trustRegions } from '@msann/manifold';
 import { Matrix } from 'ml-matrix';
@@ -306,4 +307,16 @@ test('the lower bound is below every feasible E', () => {
   for (let seed = 0; seed < 20; seed += 1) {
     expect(cost(seededFrame(9, 4, seed))).toBeGreaterThanOrEqual(lowerBound);
   }
+});
+
+it('searches between graphs in pieces at s = 0, and between single vertices', () => {
+  const pieces = graphFromEdges(4, [
+    [0, 1],
+    [2, 3],
+  ]);
+  const apart = optimalProlongation(path(2), pieces, { s: 0, beta: 'auto', method: 'lbfgs' });
+  expect(apart.E).toBeLessThan(1e-12);
+  expect(apart.starts.map(({ start }) => start)).not.toContain('T-matching');
+  const single = optimalProlongation(path(1), path(1), { method: 'trust-regions' });
+  expect(single.E).toBe(0);
 });
