@@ -11,7 +11,6 @@ import {
   relabel,
   star,
   torus,
-  graphFromEdges,
 } from '@msann/graph-lineage';
 import { stiefel, trustRegions } from '@msann/manifold';
 import { Matrix } from 'ml-matrix';
@@ -309,7 +308,7 @@ test('the lower bound is below every feasible E', () => {
   }
 });
 
-it('searches between graphs in pieces at s = 0, and between single vertices', () => {
+test('searches between graphs in pieces at s = 0, and between single vertices', () => {
   const pieces = graphFromEdges(4, [
     [0, 1],
     [2, 3],
