@@ -25,12 +25,18 @@ export {
   bestMinimalMatching,
 } from './matching/best-minimal-matching.js';
 export { binaryMatchingMatrix } from './matching/binary-matching-matrix.js';
+export type { JointMatchingProlongation } from './matching/joint-matching.js';
+export {
+  type JointMatchingOptions,
+  jointMatchingProlongation,
+} from './matching/joint-matching-prolongation.js';
 export {
   type EigenvalueMatching,
   type MatchEigenvaluesOptions,
   matchEigenvalues,
 } from './matching/match-eigenvalues.js';
 export type { Matching } from './matching/matching.js';
+export { matchingIsExact } from './matching/matching-is-exact.js';
 export {
   type MatchingProlongation,
   type MatchingProlongationOptions,
@@ -38,6 +44,7 @@ export {
 } from './matching/matching-prolongation.js';
 export { type MinimalMatchingsOptions, minimalMatchings } from './matching/minimal-matchings.js';
 export { minimumCostMatching } from './matching/minimum-cost-matching.js';
+export { objectiveLowerBound } from './optimal/objective-lower-bound.js';
 export {
   type OptimalProlongation,
   type OptimalProlongationOptions,

@@ -135,6 +135,17 @@ const fuzzed: Record<string, Fuzz> = {
       expect(result).toEqual(result.toSorted());
     },
   },
+  jointMatchingProlongation: {
+    args: pair.chain(([coarse, fine]) =>
+      fc.tuple(fc.constant(coarse), fc.constant(fine), oftenJunk(sometimes(objectiveOptions))),
+    ),
+    check: (result: objective.JointMatchingProlongation) => {
+      expect(orthonormality(result.P)).toBeLessThan(1e-10);
+      expect(result.cost).toBeGreaterThanOrEqual(0);
+      expect(result.cost).toBeLessThan(Infinity);
+    },
+    runs: 150,
+  },
   localityTerm: {
     args: pair.chain(([coarse, fine]) =>
       fc.tuple(fc.constant(coarse), fc.constant(fine), oftenJunk(sometimes({ beta: scales }))),
@@ -163,6 +174,20 @@ const fuzzed: Record<string, Fuzz> = {
       expect(result.scale).toBeGreaterThanOrEqual(0);
     },
   },
+  matchingIsExact: {
+    args: pair.chain(([coarse, fine]) =>
+      fc.tuple(fc.constant(coarse), fc.constant(fine), oftenJunk(sometimes({ s: shares }))),
+    ),
+    check: (result: boolean, [coarse, fine, options]: [Graph, Graph, { s?: number }?]) => {
+      const { method } = objective.optimalProlongation(coarse, fine, {
+        ...options,
+        maximumIterations: 1,
+        randomStarts: 0,
+      });
+      expect(result).toBe(method === 'matching');
+    },
+    runs: 150,
+  },
   minimalMatchings: {
     args: fc.tuple(oftenJunk(anyMatrix(3, 5)), oftenJunk(sometimes({ limit: limits }))),
     check: (result: Generator<objective.Matching>, [costs]: [Matrix]) => {
@@ -179,6 +204,18 @@ const fuzzed: Record<string, Fuzz> = {
     check: (result: objective.Matching, [costs]: [Matrix]) => {
       expectMatching(result, costs.rows, costs.columns);
     },
+  },
+  objectiveLowerBound: {
+    args: pair.chain(([coarse, fine]) =>
+      fc.tuple(fc.constant(coarse), fc.constant(fine), oftenJunk(sometimes(objectiveOptions))),
+    ),
+    check: (bound: number, args: Parameters<typeof objective.prolongationObjective>) => {
+      expect(bound).toBeGreaterThanOrEqual(0);
+      const { rows, columns, cost } = objective.prolongationObjective(...args);
+      const E = cost(seededFrame(rows, columns, 3));
+      expect(bound).toBeLessThanOrEqual(E * (1 + 1e-9) + 1e-12);
+    },
+    runs: 150,
   },
   optimalProlongation: {
     args: pair.chain(([coarse, fine]) =>

@@ -2,10 +2,10 @@ import { type Graph, isConnected } from '@msann/graph-lineage';
 import { smallestHessianEigenvalue, stiefel } from '@msann/manifold';
 import type { Matrix } from 'ml-matrix';
 import { flatFromMatrix } from '../matrices/flat-matrix.js';
+import { firstBeta } from '../optimal/first-beta.js';
 import { lowerBoundOf } from '../optimal/lower-bound.js';
 import { pairSpectra } from '../optimal/pair-spectra.js';
 import { distanceProcess } from '../processes/distance-process.js';
-import { distanceScale } from '../terms/distance-scale.js';
 import {
   type ObjectiveOptions,
   objectiveOf,
@@ -91,8 +91,9 @@ export function prolongationCertificate(
   requireProlongation(CALLER, fine.order, coarse.order, P);
   const orthogonalityError = requireOrthonormal(P);
   const E = objective.cost(P);
-  const beta = options.beta ?? (objective.s > 0 ? distanceScale(coarse, fine) : 1);
-  const lowerBound = lowerBoundOf(objective.s, options.alpha ?? 1, beta, pairSpectra(coarse, fine));
+  const beta = options.beta ?? firstBeta(coarse, fine);
+  const spectra = pairSpectra(coarse, fine);
+  const lowerBound = lowerBoundOf(objective.s, options.alpha ?? 1, beta, spectra);
   const slopes = slopesAt(P, objective);
   const gap = E - lowerBound;
   return {

@@ -23,9 +23,8 @@ export interface JointEigenbasis {
  * each the distances are diagonalised once more.
  */
 export function jointEigenbasis(graph: Graph): JointEigenbasis | undefined {
-  const laplacian = laplacianProcess(graph);
+  if (!distancesCommute(graph)) return undefined;
   const distance = distanceProcess('jointEigenbasis', graph);
-  if (!commuteOnOneVector(laplacian, distance)) return undefined;
   const n = graph.order;
   const { values, vectors } = laplacianEigenbasis(graph);
   const v = flatFromMatrix(vectors);
@@ -84,9 +83,11 @@ function diagonaliseWithin(
   }
 }
 
-/** Whether LTx = TLx for one vector without symmetry, which matrices that do not commute fail. */
-function commuteOnOneVector(laplacian: ProcessMatrix, distance: ProcessMatrix): boolean {
-  const n = laplacian.size;
+/** Returns whether LTx = TLx for one vector without symmetry, which matrices that do not commute fail. */
+export function distancesCommute(graph: Graph): boolean {
+  const laplacian = laplacianProcess(graph);
+  const distance = distanceProcess('distancesCommute', graph);
+  const n = graph.order;
   const x = Float64Array.from({ length: n }, (_, index) => Math.sin(1 + index * index));
   const apply = (process: ProcessMatrix, vector: Float64Array): Float64Array => {
     const out = new Float64Array(n);

@@ -1,12 +1,11 @@
 import { type Graph, isConnected } from '@msann/graph-lineage';
 import { randomSource, stiefel } from '@msann/manifold';
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { Matrix } from 'ml-matrix';
+import { jointMatching } from '../matching/joint-matching.js';
 import { matchEigenvalues } from '../matching/match-eigenvalues.js';
 import { prolongationBetweenBases } from '../matching/prolongation-between-bases.js';
-import { matrixFromFlat } from '../matrices/flat-matrix.js';
 import { distanceProcess } from '../processes/distance-process.js';
 import { laplacianProcess } from '../processes/laplacian-process.js';
-import type { ProcessMatrix } from '../processes/process-matrix.js';
 import { requireConnected } from '../spectra/require-connected.js';
 import { distanceScale } from '../terms/distance-scale.js';
 import type { ProcessPair } from '../terms/process-pair.js';
@@ -16,6 +15,7 @@ import { requireOptions } from '../terms/require-options.js';
 import { requireScale } from '../terms/require-scale.js';
 import { requireShare } from '../terms/require-share.js';
 import { alignedSigns } from './aligned-signs.js';
+import { type Basis, mixedBases } from './mixed-bases.js';
 import { type Both, type PairSpectra, pairSpectra } from './pair-spectra.js';
 import { requireSeed } from './require-seed.js';
 import { requireStarts } from './require-starts.js';
@@ -48,6 +48,8 @@ export interface ProlongationStartsOptions extends ObjectiveOptions {
  * Returns where to begin a search for the best P of a connected pair of graphs, the most promising
  * first:
  *
+ * - `joint matching`: eigenvectors of the distances matched by both terms, see
+ *   {@link jointMatchingProlongation};
  * - `T-matching`: the minimal matching of distance eigenvalues, P = V2 M D V1ᵀ in the distances'
  *   eigenbases, its signs D chosen to make the whole objective small;
  * - `mixed matching`s: the same in eigenbases of sums of L and T, which part degenerate eigenspaces;
@@ -66,7 +68,7 @@ export interface ProlongationStartsOptions extends ObjectiveOptions {
  * const starts = prolongationStarts(path(8), path(16), { random: 1 });
  * const { cost } = prolongationObjective(path(8), path(16));
  * const lowest = starts.reduce((low, start) => (cost(start.P) < cost(low.P) ? start : low));
- * console.log(starts.length, lowest.name); // 8 T-matching
+ * console.log(starts.length, lowest.name); // 9 joint matching
  * ```
  *
  * @throws RangeError where n1 > n2, a graph is disconnected, or an option is out of its range.
@@ -148,6 +150,8 @@ export function startsOf(
 
   const starts: ProlongationStart[] = [];
   if (locality !== undefined) {
+    const joint = jointMatching(spectra.distance(), { diffusion, locality }, { s, alpha, beta });
+    starts.push({ name: 'joint matching', P: kicked(joint.P) });
     starts.push({ name: 'T-matching', P: kicked(matched(spectra.distance(), beta)) });
   }
   if (locality !== undefined && n2 <= LARGEST_MIXED) {
@@ -166,52 +170,6 @@ export function startsOf(
     starts.push({ name: `random ${index}`, P: manifold.randomPoint(source) });
   }
   return starts;
-}
-
-interface Basis {
-  readonly values: ArrayLike<number>;
-  readonly vectors: Matrix;
-}
-
-/**
- * Returns eigenbases of (1 - share) β^(∓1/2) T / ‖T‖ + share α^(∓1/2) L / ‖L‖, the coarse matrices at
- * -1/2 and the fine ones at +1/2, each norm that of the fine matrix.
- */
-function mixedBases(
-  diffusion: ProcessPair,
-  locality: ProcessPair,
-  alpha: number,
-  beta: number,
-  share: number,
-): Both<Basis> {
-  const weights = {
-    laplacian: share / norm(dense(diffusion.fine)),
-    distance: (1 - share) / norm(dense(locality.fine)),
-  };
-  const basis = (side: 'coarse' | 'fine', power: number): Basis => {
-    const matrix = Matrix.add(
-      dense(diffusion[side]).mul(weights.laplacian * alpha ** power),
-      dense(locality[side]).mul(weights.distance * beta ** power),
-    );
-    const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(matrix, {
-      assumeSymmetric: true,
-    });
-    return { values: realEigenvalues, vectors: eigenvectorMatrix };
-  };
-  return { coarse: basis('coarse', -0.5), fine: basis('fine', 0.5) };
-}
-
-function dense(process: ProcessMatrix): Matrix {
-  const { size } = process;
-  const identity = new Float64Array(size * size);
-  for (let index = 0; index < size; index += 1) identity[index * size + index] = 1;
-  const out = new Float64Array(size * size);
-  process.addAlong(1, identity, 1, size, out);
-  return matrixFromFlat(out, size, size);
-}
-
-function norm(matrix: Matrix): number {
-  return matrix.norm('frobenius') || 1;
 }
 
 /** Norm of the kick: far above rounding, far below the distance between minima. */
