@@ -1,12 +1,14 @@
 import { aggregationMap } from './aggregation-map.js';
 import { denseMap } from './dense-map.js';
-import type { ProlongationMap } from './prolongation-map.js';
+import { kroneckerMap } from './kronecker-map.js';
+import type { KroneckerMap, ProlongationMap } from './prolongation-map.js';
 import { toDense } from './to-dense.js';
 
 /**
  * Returns the map of the product P = finer · coarser, which prolongs through both.
  *
- * Two aggregation maps give an aggregation map; otherwise the product is dense.
+ * Two aggregation maps give an aggregation map, Kronecker products of factors that fit the product of the composed
+ * factors, an identity the other map; otherwise the product is dense.
  *
  * @example
  * ```ts
@@ -26,10 +28,32 @@ export function composeMaps(finer: ProlongationMap, coarser: ProlongationMap): P
       `composeMaps: need finer.coarseSize = coarser.fineSize, got ${finer.coarseSize} and ${coarser.fineSize}`,
     );
   }
+  if (isIdentity(finer)) return coarser;
+  if (isIdentity(coarser)) return finer;
+  if (finer.kind === 'kronecker' && coarser.kind === 'kronecker' && factorsMeet(finer, coarser)) {
+    return kroneckerMap(
+      ...finer.factors.map((factor, axis) => composeMaps(factor, coarser.factors[axis]!)),
+    );
+  }
   if (finer.kind === 'aggregation' && coarser.kind === 'aggregation') {
     const index = finer.index.map((middle) => coarser.index[middle]!);
     const weight = finer.weight.map((w, f) => w * coarser.weight[finer.index[f]!]!);
     return aggregationMap(index, coarser.coarseSize, { weight });
   }
   return denseMap(toDense(finer).mmul(toDense(coarser)));
+}
+
+function isIdentity(map: ProlongationMap): boolean {
+  return (
+    map.kind === 'aggregation' &&
+    map.fineSize === map.coarseSize &&
+    map.index.every((c, f) => c === f && map.weight[f] === 1)
+  );
+}
+
+function factorsMeet(finer: KroneckerMap, coarser: KroneckerMap): boolean {
+  return (
+    finer.factors.length === coarser.factors.length &&
+    finer.factors.every(({ coarseSize }, axis) => coarseSize === coarser.factors[axis]!.fineSize)
+  );
 }

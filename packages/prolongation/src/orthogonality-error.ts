@@ -1,7 +1,8 @@
 import type { ProlongationMap } from './prolongation-map.js';
 
 /**
- * Returns max |PᵀP - I| over the entries, 0 for a perfect prolongation.
+ * Returns max |PᵀP - I| over the entries, 0 for a perfect prolongation. Of a Kronecker product it is the bound
+ * Π (1 + e) - 1 from the errors e of its factors.
  *
  * @example
  * ```ts
@@ -17,6 +18,11 @@ export function orthogonalityError(map: ProlongationMap): number {
       squaredNorm[c]! += map.weight[f]! ** 2;
     });
     return squaredNorm.reduce((worst, s) => Math.max(worst, Math.abs(s - 1)), 0);
+  }
+  if (map.kind === 'kronecker') {
+    return Math.expm1(
+      map.factors.reduce((sum, factor) => sum + Math.log1p(orthogonalityError(factor)), 0),
+    );
   }
   const gram = map.matrix.transpose().mmul(map.matrix);
   let worst = 0;

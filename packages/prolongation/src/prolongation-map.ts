@@ -25,10 +25,19 @@ export interface DenseMap {
   readonly matrix: Matrix;
 }
 
+/** A prolongation P1 ⊗ P2 ⊗ … that is never formed: one map an axis. Made by {@link kroneckerMap}. */
+export interface KroneckerMap {
+  readonly kind: 'kronecker';
+  readonly fineSize: number;
+  readonly coarseSize: number;
+  /** Two or more, not all aggregations: the product of these is one itself. */
+  readonly factors: readonly (AggregationMap | DenseMap)[];
+}
+
 /**
  * A prolongation map P between a coarse graph of n1 vertices and a fine graph of n2 >= n1, with
  * PᵀP = I. P prolongs (coarse to fine), Pᵀ restricts (fine to coarse).
  *
  * @see paper section 3.2; docs/bibliography.md [Scott2019]
  */
-export type ProlongationMap = AggregationMap | DenseMap;
+export type ProlongationMap = AggregationMap | DenseMap | KroneckerMap;

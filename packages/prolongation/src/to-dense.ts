@@ -1,4 +1,5 @@
 import { Matrix } from 'ml-matrix';
+import { mapOperator } from './map-operator.js';
 import type { ProlongationMap } from './prolongation-map.js';
 
 /**
@@ -12,10 +13,5 @@ import type { ProlongationMap } from './prolongation-map.js';
  * ```
  */
 export function toDense(map: ProlongationMap): Matrix {
-  if (map.kind === 'dense') return new Matrix(map.matrix);
-  const matrix = Matrix.zeros(map.fineSize, map.coarseSize);
-  map.index.forEach((c, f) => {
-    matrix.set(f, c, map.weight[f]!);
-  });
-  return matrix;
+  return map.kind === 'dense' ? new Matrix(map.matrix) : mapOperator(map).toDense();
 }

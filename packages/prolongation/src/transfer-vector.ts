@@ -1,4 +1,5 @@
 import type { ProlongationMap } from './prolongation-map.js';
+import { prolongTensor, restrictTensor } from './transfer-tensor.js';
 
 /**
  * Returns Pro(b) = P b: a bias vector, or any values on the nodes, taken to the fine level.
@@ -18,15 +19,7 @@ import type { ProlongationMap } from './prolongation-map.js';
  */
 export function prolongVector(map: ProlongationMap, coarse: ArrayLike<number>): Float64Array {
   checkLength('prolongVector', coarse, map.coarseSize);
-  const fine = new Float64Array(map.fineSize);
-  for (let f = 0; f < fine.length; f++) {
-    if (map.kind === 'aggregation') {
-      fine[f] = map.weight[f]! * coarse[map.index[f]!]!;
-    } else {
-      for (let c = 0; c < map.coarseSize; c++) fine[f]! += map.matrix.get(f, c) * coarse[c]!;
-    }
-  }
-  return fine;
+  return prolongTensor([map], coarse);
 }
 
 /**
@@ -47,15 +40,7 @@ export function prolongVector(map: ProlongationMap, coarse: ArrayLike<number>): 
  */
 export function restrictVector(map: ProlongationMap, fine: ArrayLike<number>): Float64Array {
   checkLength('restrictVector', fine, map.fineSize);
-  const coarse = new Float64Array(map.coarseSize);
-  for (let f = 0; f < map.fineSize; f++) {
-    if (map.kind === 'aggregation') {
-      coarse[map.index[f]!]! += map.weight[f]! * fine[f]!;
-    } else {
-      for (let c = 0; c < coarse.length; c++) coarse[c]! += map.matrix.get(f, c) * fine[f]!;
-    }
-  }
-  return coarse;
+  return restrictTensor([map], fine);
 }
 
 function checkLength(name: string, values: ArrayLike<number>, length: number): void {

@@ -1,6 +1,7 @@
-import { Matrix } from 'ml-matrix';
+import type { LinearOperator } from '@msann/kronecker';
+import type { Matrix } from 'ml-matrix';
+import { mapOperator } from './map-operator.js';
 import type { ProlongationMap } from './prolongation-map.js';
-import { prolongVector, restrictVector } from './transfer-vector.js';
 
 /** The maps of the two layers that a weight matrix joins. */
 export interface LayerPair {
@@ -29,7 +30,8 @@ export interface LayerPair {
  * @see paper section 3.4.1
  */
 export function prolongWeights(maps: LayerPair, coarse: Matrix): Matrix {
-  return transfer(coarse, maps, prolongVector);
+  const [input, output] = [mapOperator(maps.input), mapOperator(maps.output)];
+  return transfer('prolongWeights', coarse, { input, output });
 }
 
 /**
@@ -51,15 +53,20 @@ export function prolongWeights(maps: LayerPair, coarse: Matrix): Matrix {
  * @see paper section 3.4.1
  */
 export function restrictWeights(maps: LayerPair, fine: Matrix): Matrix {
-  return transfer(fine, maps, restrictVector);
+  const [input, output] = [mapOperator(maps.input).adjoint(), mapOperator(maps.output).adjoint()];
+  return transfer('restrictWeights', fine, { input, output });
 }
 
 function transfer(
+  caller: string,
   weights: Matrix,
-  maps: LayerPair,
-  along: (map: ProlongationMap, values: ArrayLike<number>) => Float64Array,
+  along: { readonly input: LinearOperator; readonly output: LinearOperator },
 ): Matrix {
-  const rows = weights.to2DArray().map((row) => along(maps.output, row));
-  const columns = new Matrix(rows).transpose().to2DArray();
-  return new Matrix(columns.map((column) => along(maps.input, column))).transpose();
+  const { input, output } = along;
+  if (weights.rows !== input.columns || weights.columns !== output.columns) {
+    throw new RangeError(
+      `${caller}: need weights of ${input.columns} x ${output.columns} for these maps, got ${weights.rows} x ${weights.columns}`,
+    );
+  }
+  return output.matMat(input.matMat(weights).transpose()).transpose();
 }

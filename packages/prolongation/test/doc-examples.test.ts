@@ -1,4 +1,5 @@
 import * as graphs from '@msann/graph-lineage';
+import * as objective from '@msann/objective';
 import { describeDocExamples } from '@msann/readme-laws';
 import * as matrix from 'ml-matrix';
 import * as random from 'pure-rand/generator/xoroshiro128plus';
@@ -9,6 +10,7 @@ describeDocExamples({
   modules: {
     '@msann/prolongation': prolongation,
     '@msann/graph-lineage': graphs,
+    '@msann/objective': objective,
     'ml-matrix': matrix,
     'pure-rand/generator/xoroshiro128plus': random,
   },

@@ -1,4 +1,4 @@
-import type { ProlongationMap } from '@msann/prolongation';
+import { mapOperator, type ProlongationMap } from '@msann/prolongation';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import { labelColumns } from '../hierarchy/labels.js';
 import { poolScale } from '../hierarchy/pool-scale.js';
@@ -42,6 +42,12 @@ function sameMap(a: ProlongationMap, b: ProlongationMap): boolean {
   if (a.kind === 'aggregation' && b.kind === 'aggregation') {
     return sameValues(a.index, b.index) && sameValues(a.weight, b.weight);
   }
+  if (a.kind === 'kronecker' && b.kind === 'kronecker') {
+    return (
+      a.factors.length === b.factors.length &&
+      a.factors.every((factor, axis) => sameMap(factor, b.factors[axis]!))
+    );
+  }
   return (
     a.kind === 'dense' &&
     b.kind === 'dense' &&
@@ -57,22 +63,27 @@ function sameValues(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
 
 function poolRows(values: Float32Array, map: ProlongationMap): Float32Array {
   const { fineSize, coarseSize } = map;
-  const rows = values.length / fineSize;
   const scale = poolScale(map);
+  const restrict = rowRestriction(map);
+  const rows = values.length / fineSize;
   const pooled = new Float32Array(rows * coarseSize);
-  const row = new Float64Array(coarseSize);
   for (let r = 0; r < rows; r++) {
-    row.fill(0);
-    for (let f = 0; f < fineSize; f++) {
-      const x = values[r * fineSize + f]!;
-      if (x === 0) continue;
-      if (map.kind === 'aggregation') {
-        row[map.index[f]!]! += map.weight[f]! * x;
-      } else {
-        for (let c = 0; c < coarseSize; c++) row[c]! += map.matrix.get(f, c) * x;
-      }
-    }
-    for (let c = 0; c < coarseSize; c++) pooled[r * coarseSize + c] = scale * row[c]!;
+    const restricted = restrict(values.subarray(r * fineSize, (r + 1) * fineSize));
+    for (let c = 0; c < coarseSize; c++) pooled[r * coarseSize + c] = scale * restricted[c]!;
   }
   return pooled;
+}
+
+/** Returns Pᵀ as a function of a row, whose result lasts until the next one. Images are mostly zeros: those are passed by. */
+function rowRestriction(map: ProlongationMap): (row: Float32Array) => Float64Array {
+  if (map.kind !== 'aggregation') return mapOperator(map).adjoint().matVec;
+  const { index, weight, coarseSize } = map;
+  const restricted = new Float64Array(coarseSize);
+  return (row) => {
+    restricted.fill(0);
+    row.forEach((x, f) => {
+      if (x !== 0) restricted[index[f]!]! += weight[f]! * x;
+    });
+    return restricted;
+  };
 }

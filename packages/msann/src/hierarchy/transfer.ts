@@ -1,5 +1,12 @@
-import { type AggregationMap, type ProlongationMap, toDense } from '@msann/prolongation';
+import {
+  type AggregationMap,
+  type DenseMap,
+  type KroneckerMap,
+  type ProlongationMap,
+  toDense,
+} from '@msann/prolongation';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
+import { axisFromLast, axisLast } from './move-axis.js';
 
 /** How a prolongation map is carried out on tensors. */
 export interface Transfer {
@@ -15,10 +22,12 @@ export interface Transfer {
 
 /**
  * Returns the cheapest way to carry out a map: folding and tiling where fine node f belongs to coarse
- * node f mod n1 with one weight, gathering for any other aggregation, a matrix product for a dense map.
+ * node f mod n1 with one weight, gathering for any other aggregation, a matrix product for a dense map,
+ * one factor after another for a Kronecker product.
  */
 export function transferOf(map: ProlongationMap): Transfer {
   if (map.kind === 'dense') return denseTransfer(map);
+  if (map.kind === 'kronecker') return kroneckerTransfer(map);
   const weight = tileWeight(map);
   return weight === undefined ? gatherTransfer(map) : tileTransfer(map, weight);
 }
@@ -97,19 +106,19 @@ function alongAxis<T>(
   );
 }
 
-function denseTransfer(map: ProlongationMap): Transfer {
+function denseTransfer(map: DenseMap): Transfer {
   const { fineSize, coarseSize } = map;
   const values = Float64Array.from(toDense(map).to1DArray());
   const along = <T>(ops: TensorOperations<T>, x: T, axis: number, restricts: boolean): T => {
     const p = ops.constant(values, [fineSize, coarseSize]);
     const shape = ops.shapeOf(x);
-    if (shape.length === 1) {
-      const row = ops.matMul(ops.reshape(x, [1, shape[0]!]), p, { transposeB: !restricts });
-      return ops.reshape(row, [restricts ? coarseSize : fineSize]);
-    }
-    return axis === 0
-      ? ops.matMul(p, x, { transposeA: restricts })
-      : ops.matMul(x, p, { transposeB: !restricts });
+    const length = restricts ? coarseSize : fineSize;
+    if (axis === 0 && shape.length === 2) return ops.matMul(p, x, { transposeA: restricts });
+    const after = product(shape.slice(axis + 1));
+    const rows = product(shape.slice(0, axis)) * after;
+    const vectors = ops.reshape(axisLast(ops, x, axis), [rows, shape[axis]!]);
+    const changed = ops.matMul(vectors, p, { transposeB: !restricts });
+    return axisFromLast(ops, changed, axis, shape.with(axis, length));
   };
   return {
     fineSize,
@@ -118,4 +127,39 @@ function denseTransfer(map: ProlongationMap): Transfer {
     restrict: (ops, x, axis) => along(ops, x, axis, true),
     prolong: (ops, x, axis) => along(ops, x, axis, false),
   };
+}
+
+/** Applies one factor after another, each along an axis of its own: the axis is split into the factors' for that. */
+function kroneckerTransfer({ fineSize, coarseSize, factors }: KroneckerMap): Transfer {
+  const transfers = factors.map(transferOf);
+  const along = <T>(
+    ops: TensorOperations<T>,
+    x: T,
+    axis: number,
+    lengths: readonly number[],
+    size: number,
+    one: (transfer: Transfer, tensor: T, place: number) => T,
+  ): T => {
+    const shape = ops.shapeOf(x);
+    const split = ops.reshape(x, shape.toSpliced(axis, 1, ...lengths));
+    const changed = transfers.reduce((y, transfer, k) => one(transfer, y, axis + k), split);
+    return ops.reshape(changed, shape.with(axis, size));
+  };
+  const [fine, coarse] = [
+    factors.map((factor) => factor.fineSize),
+    factors.map((factor) => factor.coarseSize),
+  ];
+  return {
+    fineSize,
+    coarseSize,
+    tileWeight: undefined,
+    restrict: (ops, x, axis) =>
+      along(ops, x, axis, fine, coarseSize, (t, y, place) => t.restrict(ops, y, place)),
+    prolong: (ops, x, axis) =>
+      along(ops, x, axis, coarse, fineSize, (t, y, place) => t.prolong(ops, y, place)),
+  };
+}
+
+function product(lengths: readonly number[]): number {
+  return lengths.reduce((result, length) => result * length, 1);
 }

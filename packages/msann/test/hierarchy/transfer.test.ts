@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { toDense } from '@msann/prolongation';
+import {
+  blockAveraging,
+  kroneckerMap,
+  linearInterpolation,
+  type ProlongationMap,
+  toDense,
+  trigonometricInterpolation,
+} from '@msann/prolongation';
 import { transferOf } from '../../src/hierarchy/transfer.js';
 import { addToFineNetwork, coarseNetwork } from '../../src/hierarchy/transfer-parameters.js';
 import { referenceOperations as ops, type ReferenceTensor } from '../../src/index.js';
@@ -21,9 +28,15 @@ const distance = (a: ReferenceTensor, b: ReferenceTensor) =>
 const tolerance = 1e-12;
 
 const hierarchies = [...aggregationHierarchies, ...denseHierarchies];
-const maps = hierarchies.flatMap(([name, { levels }]) =>
-  levels.map((level, l) => [`${name}, level ${l}`, level.maps[0]!] as const),
-);
+const waves = trigonometricInterpolation(2, 4);
+const maps: (readonly [string, ProlongationMap])[] = [
+  ...hierarchies.flatMap(([name, { levels }]) =>
+    levels.map((level, l) => [`${name}, level ${l}`, level.maps[0]!] as const),
+  ),
+  ['waves on a torus', kroneckerMap(waves, waves)],
+  ['runs and hats', kroneckerMap(blockAveraging(2, 5), linearInterpolation(3, 6))],
+  ['three axes', kroneckerMap(waves, blockAveraging(1, 2), trigonometricInterpolation(3, 4))],
+];
 
 describe.each(maps)('the transfer of the map %s', (_name, map) => {
   const transfer = transferOf(map);
@@ -47,6 +60,20 @@ describe.each(maps)('the transfer of the map %s', (_name, map) => {
     expect(
       distance(transfer.prolong(ops, columns, 1), ops.matMul(columns, p, { transposeB: true })),
     ).toBeLessThan(tolerance);
+  });
+
+  it('restricts and prolongs the axis in the middle of three', () => {
+    const fine = numbers([2, map.fineSize, 3]);
+    const coarse = transfer.restrict(ops, fine, 1);
+    expect(coarse.shape).toEqual([2, map.coarseSize, 3]);
+    for (const bank of [0, 1]) {
+      const rows = (x: ReferenceTensor) =>
+        ops.reshape(ops.gather(x, Uint32Array.of(bank), 0), x.shape.slice(1));
+      const byMatrix = ops.matMul(p, rows(fine), { transposeA: true });
+      expect(distance(rows(coarse), byMatrix)).toBeLessThan(tolerance);
+      const prolonged = rows(transfer.prolong(ops, coarse, 1));
+      expect(distance(prolonged, ops.matMul(p, rows(coarse)))).toBeLessThan(tolerance);
+    }
   });
 
   it('takes vectors there and back', () => {
