@@ -3,13 +3,18 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import {
   aggregationMap,
+  blockAveraging,
   denseMap,
+  distanceWaves,
   gridPairAveraging,
   identityMap,
+  kroneckerMap,
+  linearInterpolation,
   type ProlongationMap,
   pairAveraging,
   shuffleRows,
   toDense,
+  trigonometricInterpolation,
 } from '../src/index.js';
 
 /** Returns a matrix of numbers in [-1, 1) that depend on the seed alone. */
@@ -40,4 +45,10 @@ export const everyMap: readonly (readonly [string, ProlongationMap])[] = [
   ['signed weights', aggregationMap([0, 1, 1], 2, { weight: [-1, 0.6, -0.8] })],
   ['dense copy of a grid map', denseMap(toDense(gridPairAveraging([4, 4])))],
   ['random orthogonal', randomDenseMap(7, 3)],
+  ['distance waves', distanceWaves(4, 9)],
+  [
+    'waves on a torus',
+    kroneckerMap(trigonometricInterpolation(2, 4), trigonometricInterpolation(2, 4)),
+  ],
+  ['runs and hats', kroneckerMap(blockAveraging(2, 3), linearInterpolation(2, 4))],
 ];

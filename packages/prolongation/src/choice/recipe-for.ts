@@ -67,11 +67,11 @@ export interface ChosenRecipe {
  * import { recipeFor } from '@msann/prolongation';
  *
  * const local = recipeFor(cycle(32), cycle(64), { s: 1 });
- * console.log(local.name, local.E.toFixed(6)); // trigonometric interpolation 6.784449
+ * console.log(local.name, local.E.toFixed(6)); // trigonometric interpolation 6.758282
  * console.log(local.reason); // the closed form trigonometric interpolation is a global minimum
  *
  * console.log(recipeFor(path(32), path(64), { s: 0 }).name); // fold
- * console.log(recipeFor(path(32), path(64), { s: 0.5 }).name); // joint matching
+ * console.log(recipeFor(path(64), path(128), { s: 0.5 }).name); // joint matching
  * console.log(recipeFor(path(2 ** 15), path(2 ** 16)).map.kind); // aggregation
  * ```
  *

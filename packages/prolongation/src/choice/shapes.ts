@@ -8,7 +8,7 @@ export function oneAxis(ratio: number, allowed: (n: number) => boolean = () => t
 }
 
 /** A square, its first axis made twice as long and its second `ratio` times, the coarse length allowed. */
-export function square(ratio: 1 | 2, allowed: (n: number) => boolean): ShapeTest {
+export function square(ratio: 1 | 2, allowed: (n: number) => boolean = () => true): ShapeTest {
   return ([n, m, ...others], [n2, m2]) =>
     n !== undefined &&
     n === m &&

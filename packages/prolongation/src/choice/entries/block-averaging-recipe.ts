@@ -2,6 +2,7 @@ import { blockAveraging } from '../../recipes/block-averaging.js';
 import { allSizes } from '../axis-sizes.js';
 import type { Recipe } from '../recipe.js';
 import { evenCycle, oneAxis, square } from '../shapes.js';
+import { strideTwoCost, strideTwoTorusCost } from './stride-two-costs.js';
 
 /** Pairs of neighbours and longer runs; Haar's wavelet where n2 = 2 n1. */
 export const blockAveragingRecipe: Recipe = {
@@ -38,35 +39,47 @@ export const blockAveragingRecipe: Recipe = {
       scale: 1 / 4,
       formula: 'n²/4',
       value: (n) => n ** 2 / 4,
+      status: 'not critical',
     },
     {
       family: 'cycle',
-      where: 'n -> 2n, n even',
-      holds: oneAxis(2, evenCycle),
+      where: 'n -> 2n',
+      holds: oneAxis(2, (n) => n >= 3),
       s: 1,
       scale: 1 / 4,
       formula: 'n²/4',
       value: (n) => n ** 2 / 4,
       status: 'not critical',
     },
+    strideTwoCost,
+    strideTwoTorusCost,
     {
-      family: 'cycle',
-      where: 'n -> 2n, n even',
-      holds: oneAxis(2, evenCycle),
+      family: 'path',
+      where: 'n -> 2n',
+      holds: oneAxis(2),
       s: 1,
       scale: 1 / 2,
-      formula: 'n²(n² - 1)/6',
-      value: (n) => (n ** 2 * (n ** 2 - 1)) / 6,
+      formula: 'n²(2n² + 1)/6',
+      value: (n) => (n ** 2 * (2 * n ** 2 + 1)) / 6,
       status: 'critical',
     },
     {
       family: 'path',
       where: 'n×n -> 2n×2n',
-      holds: square(2, (n) => n >= 2),
+      holds: square(2),
       s: 1,
       scale: 1 / 8,
-      formula: 'n⁴',
-      value: (n) => n ** 4,
+      formula: 'n⁴ + n²',
+      value: (n) => n ** 4 + n ** 2,
+    },
+    {
+      family: 'cycle',
+      where: 'n×n -> 2n×2n, n odd',
+      holds: square(2, (n) => n % 2 === 1 && n >= 3),
+      s: 1,
+      scale: 1 / 8,
+      formula: 'n⁴ + n²',
+      value: (n) => n ** 4 + n ** 2,
     },
     {
       family: 'cycle',

@@ -30,6 +30,7 @@ export const foldRecipe: Recipe = {
       scale: 1 / 4,
       formula: 'n²(2n² + 1)/12',
       value: (n) => (n ** 2 * (2 * n ** 2 + 1)) / 12,
+      status: 'not critical',
     },
   ],
 };

@@ -2,6 +2,7 @@ import { injection } from '../../recipes/injection.js';
 import { multiples } from '../axis-sizes.js';
 import type { Recipe } from '../recipe.js';
 import { evenCycle, oneAxis } from '../shapes.js';
+import { strideTwoCost } from './stride-two-costs.js';
 
 /** Each coarse vertex on one fine vertex. */
 export const injectionRecipe: Recipe = {
@@ -12,6 +13,7 @@ export const injectionRecipe: Recipe = {
   formula: 'P[r j, j] = 1, r = n2/n1',
   map: injection,
   costs: [
+    strideTwoCost,
     {
       family: 'cycle',
       where: 'n -> 2n',

@@ -2,6 +2,7 @@ import { linearInterpolation } from '../../recipes/linear-interpolation.js';
 import { multiples } from '../axis-sizes.js';
 import type { Recipe } from '../recipe.js';
 import { evenCycle, oneAxis } from '../shapes.js';
+import { strideTwoCost, strideTwoTorusCost } from './stride-two-costs.js';
 
 /** Hats made orthonormal. */
 export const linearInterpolationRecipe: Recipe = {
@@ -12,6 +13,8 @@ export const linearInterpolationRecipe: Recipe = {
   formula: 'B(BᵀB)^(-1/2), B[f, j] = max(0, 1 - |f - r j|/r), r = n2/n1',
   map: linearInterpolation,
   costs: [
+    strideTwoCost,
+    strideTwoTorusCost,
     {
       family: 'cycle',
       where: 'n -> 2n, n even',
@@ -24,6 +27,7 @@ export const linearInterpolationRecipe: Recipe = {
         for (let k = 1; k < n; k += 2) sum += 1 / (1 + Math.cos((Math.PI * k) / n) ** 2);
         return sum;
       },
+      status: 'not critical',
     },
   ],
 };

@@ -30,6 +30,17 @@ export const stackedIdentityRecipe: Recipe = {
       scale: 1 / 4,
       formula: 'n⁴/12 + 2n²/3',
       value: (n) => n ** 4 / 12 + (2 * n ** 2) / 3,
+      status: 'critical',
+    },
+    {
+      family: 'cycle',
+      where: 'n -> 2n, n even',
+      holds: oneAxis(2, evenCycle),
+      s: 1,
+      scale: 1 / 2,
+      formula: 'n²(n² + 2)/6',
+      value: (n) => (n ** 2 * (n ** 2 + 2)) / 6,
+      status: 'critical',
     },
   ],
 };

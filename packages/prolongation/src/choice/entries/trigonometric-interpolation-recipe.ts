@@ -2,6 +2,7 @@ import { trigonometricInterpolation } from '../../recipes/trigonometric-interpol
 import { allSizes } from '../axis-sizes.js';
 import type { Recipe } from '../recipe.js';
 import { evenCycle, oneAxis, square } from '../shapes.js';
+import { strideTwoCost, strideTwoTorusCost } from './stride-two-costs.js';
 
 /** Waves kept. */
 export const trigonometricInterpolationRecipe: Recipe = {
@@ -12,6 +13,8 @@ export const trigonometricInterpolationRecipe: Recipe = {
   formula: '(1 + 2 Σ_{0<k<n1/2} cos 2πkx + c cos πn1x)/√(n1 n2), x = f/n2 - j/n1',
   map: trigonometricInterpolation,
   costs: [
+    strideTwoCost,
+    strideTwoTorusCost,
     {
       family: 'cycle',
       where: 'n -> 2n, n even',
