@@ -1,3 +1,4 @@
+import * as graphs from '@msann/graph-lineage';
 import { describeReadme } from '@msann/readme-laws';
 import * as exports from '../src/index.js';
 
@@ -6,4 +7,5 @@ describeReadme({
   example: 'coarse-weights.ts',
   run: () => import('../examples/coarse-weights.js'),
   exports,
+  modules: { '@msann/prolongation': exports, '@msann/graph-lineage': graphs },
 });
