@@ -37,13 +37,45 @@ const builds: Readonly<Record<string, Build>> = {
   ],
   subtract: (ops, [m, row]) => [ops.subtract(row!, m!)],
   multiply: (ops, [m, , column]) => [ops.multiply(m!, column!)],
-  divideByRoot: (ops, [m, row, , scalar]) => {
-    const [square, squares] = [ops.multiply(scalar!, scalar!), ops.multiply(m!, m!)];
-    return [ops.divideByRoot(m!, square), ops.divideByRoot(row!, squares)];
-  },
+  divide: (ops, [m, row, column, scalar]) => [
+    ops.divide(m!, scalar!),
+    ops.divide(row!, column!),
+    ops.divide(row!, ops.affine(ops.multiply(m!, m!), 1, 0.5)),
+  ],
+  'squareRoot, also of 0': (ops, [m]) => [ops.squareRoot(ops.relu(m!))],
   scale: (ops, [m]) => [ops.scale(m!, -3)],
   affine: (ops, [m, row]) => [ops.affine(m!, -3, 0.25), ops.affine(row!, 0.5, 1e-10)],
   'sigmoid, also far from 0': (ops, [m]) => [ops.sigmoid(ops.scale(m!, 50))],
+  'tanh, also far from 0': (ops, [m]) => [ops.tanh(m!), ops.tanh(ops.scale(m!, 50))],
+  'relu and its step, also at 0': (ops, [m, row]) => [
+    ops.relu(m!),
+    ops.step(m!),
+    ops.step(ops.relu(m!)),
+    ops.step(ops.subtract(row!, row!)),
+  ],
+  'softplus, also far from 0': (ops, [m]) => [ops.softplus(m!), ops.softplus(ops.scale(m!, 200))],
+  'softmax of rows, also of large numbers': (ops, [m, row]) => [
+    ops.softmax(m!),
+    ops.softmax(ops.scale(m!, 200)),
+    ops.softmax(row!),
+    ops.softmax(ops.reshape(m!, [2, 3, 2])),
+  ],
+  'logSumExp of rows, also of large numbers': (ops, [m, row]) => [
+    ops.logSumExp(m!),
+    ops.logSumExp(ops.scale(m!, 200)),
+    ops.logSumExp(row!),
+    ops.logSumExp(ops.reshape(m!, [2, 3, 2])),
+  ],
+  'functions of rows of a gradient': (ops, [m, row]) => {
+    const product = ops.matMul(m!, ops.add(m!, row!), { transposeA: true });
+    return [
+      ops.softmax(product),
+      ops.logSumExp(product),
+      ops.tanh(product),
+      ops.step(product),
+      ops.divide(product, ops.softplus(product)),
+    ];
+  },
   'sum over either axis': (ops, [m]) => [
     ops.sum(m!, 0),
     ops.sum(m!, 1),

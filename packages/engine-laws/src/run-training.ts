@@ -1,5 +1,5 @@
 import { type Engine, type Evaluation, type TrainingResult, trainReplicas } from '@msann/msann';
-import type { TrainingCase } from './training-cases.js';
+import type { TrainingCase } from './training-case.js';
 
 /** What came of a training, as plain data; all that an engine may not make different. */
 export interface TrainingRecord {
@@ -16,19 +16,18 @@ export interface TrainingRecord {
 /** Returns what comes of a training on an engine. */
 export async function runTraining<T>(
   engine: Engine<T>,
-  { hierarchy, smoothing, along, training, validation, batchSize, budget }: TrainingCase,
+  { simultaneous, decaying, learningRate, along, ...shared }: TrainingCase,
 ): Promise<TrainingRecord> {
   let steps = 0;
   const results = await trainReplicas({
+    ...shared,
     engine,
-    hierarchy,
-    training,
-    validation,
-    budget,
-    cycle: { k: 1, gamma: 2, schedule: 'paper' },
-    smoothing,
-    batchSize,
-    replicas: [...along, 3].map((seed) => ({ seed, learningRate: 0.002 })),
+    cycle: simultaneous ? 'simultaneous' : { k: 1, gamma: 2, schedule: 'paper' },
+    replicas: [...along, 3].map((seed) => ({
+      seed,
+      learningRate,
+      ...(decaying && { rateSchedule: ({ cost, budget }) => 1 - cost / budget }),
+    })),
     onProgress: ({ step }) => {
       steps = step;
     },

@@ -83,10 +83,17 @@ export function blockedOperations<T>(
     add: elementwise((a, b) => ops.add(a, b)),
     subtract: elementwise((a, b) => ops.subtract(a, b)),
     multiply: elementwise((a, b) => ops.multiply(a, b)),
-    divideByRoot: elementwise((a, b) => ops.divideByRoot(a, b)),
+    divide: elementwise((a, b) => ops.divide(a, b)),
     scale: (x, factor) => each(x, (block) => ops.scale(block, factor)),
     affine: (x, factor, constant) => each(x, (block) => ops.affine(block, factor, constant)),
+    squareRoot: (x) => each(x, (block) => ops.squareRoot(block)),
     sigmoid: (x) => each(x, (block) => ops.sigmoid(block)),
+    tanh: (x) => each(x, (block) => ops.tanh(block)),
+    relu: (x) => each(x, (block) => ops.relu(block)),
+    step: (x) => each(x, (block) => ops.step(block)),
+    softplus: (x) => each(x, (block) => ops.softplus(block)),
+    softmax: (x) => one(ops.softmax(whole(x))),
+    logSumExp: (x) => one(ops.logSumExp(whole(x))),
     sum(x, axis) {
       if (axis === x.shape.length - 1) return one(ops.sum(whole(x), axis));
       const blocks = x.blocks.map((block) => ops.sum(block, axis));

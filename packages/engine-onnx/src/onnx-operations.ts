@@ -157,7 +157,7 @@ export function recordOnnx(options: RecordOptions = {}): OnnxRecorder {
     add: elementwise('Add'),
     subtract: elementwise('Sub'),
     multiply: elementwise('Mul'),
-    divideByRoot: (a, b) => elementwise('Div')(a, unary('Sqrt')(b)),
+    divide: elementwise('Div'),
     scale: (x, factor) => record('Mul', [x.name, float(factor)], x.shape),
     affine(x, factor, constant) {
       const size = elementCount(x.shape);
@@ -175,7 +175,19 @@ export function recordOnnx(options: RecordOptions = {}): OnnxRecorder {
       ]);
       return operations.reshape(normalized, x.shape);
     },
+    squareRoot: unary('Sqrt'),
     sigmoid: unary('Sigmoid'),
+    tanh: unary('Tanh'),
+    relu: unary('Relu'),
+    // 1, 0 or -1, then none below 0.
+    step: (x) => unary('Relu')(unary('Sign')(x)),
+    softplus: unary('Softplus'),
+    softmax: unary('Softmax'),
+    logSumExp: (x) =>
+      record('ReduceLogSumExp', [x.name], x.shape.slice(0, -1), [
+        { name: 'axes', ints: [x.shape.length - 1] },
+        { name: 'keepdims', int: 0 },
+      ]),
     sum(x, axis) {
       const shape = x.shape.toSpliced(axis, 1);
       const rows = x.shape[axis]!;

@@ -5,13 +5,19 @@ export {
   type LayerCoarsening,
   type Level,
 } from './hierarchy/hierarchy.js';
+export { type Activation, activations } from './network/activation.js';
+export { type Loss, losses } from './network/loss.js';
 export { type Parameters, parameterCount } from './network/parameters.js';
+export { type AdamOptions, adam } from './optimizer/adam.js';
+export type { Optimizer, OptimizerStep } from './optimizer/optimizer.js';
+export { type RmsPropOptions, rmsProp, tensorFlowJsRmsProp } from './optimizer/rms-prop.js';
+export { type SgdOptions, sgd } from './optimizer/sgd.js';
 export { batchOrder } from './random/batch-order.js';
 export { glorotNormal } from './random/glorot-normal.js';
 export { randomStream } from './random/random-stream.js';
 export { createReferenceEngine } from './reference/reference-engine.js';
 export { type ReferenceTensor, referenceOperations } from './reference/reference-operations.js';
-export { cycleCost, stepCost } from './schedule/cost.js';
+export { cycleCost, simultaneousStepCost, stepCost } from './schedule/cost.js';
 export {
   type CycleOptions,
   msannCycle,
@@ -33,6 +39,7 @@ export {
 export { sameShape } from './tensor/same-shape.js';
 export { type ShapeListeners, shapeOperations } from './tensor/shape-operations.js';
 export type { MatMulOptions, Shape, TensorOperations } from './tensor/tensor-operations.js';
+export type { RateSchedule, ScheduledStep } from './training/rate-feed.js';
 export { type TrainOptions, train } from './training/train.js';
 export type {
   ReplicaOptions,
@@ -40,7 +47,12 @@ export type {
   TrainReplicasOptions,
 } from './training/train-options.js';
 export { trainReplicas } from './training/train-replicas.js';
-export { evaluate, outputs, type TrainedNetwork } from './training/trained-network.js';
+export {
+  type EvaluateOptions,
+  evaluate,
+  outputs,
+  type TrainedNetwork,
+} from './training/trained-network.js';
 export type { Evaluation, Progress, TrainingResult } from './training/training-history.js';
 export {
   type Smoothing,

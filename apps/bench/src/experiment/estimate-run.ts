@@ -17,14 +17,15 @@ export interface RunEstimate {
 
 /** Returns what a run will take, from whole cycles up to the budget. */
 export function estimateRun(config: RunConfig): RunEstimate {
-  const { levels } = runHierarchy(config);
+  const hierarchy = runHierarchy(config);
+  const { levels } = hierarchy;
   const cycle = { ...runCycle(config), depth: levels.length - 1 };
   const parameterCounts = levels.map(({ parameterCount }) => parameterCount);
   const smoothing = config.training.method === 'msann' ? config.training.smoothing : 'fine-data';
   const work = levels.map((_, level) =>
     countFlops(
       visitsProgram({
-        hierarchy: { levels },
+        hierarchy,
         levels: [level],
         smoothing,
         batchSize: config.batchSize,

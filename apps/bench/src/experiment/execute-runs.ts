@@ -5,6 +5,7 @@ import {
   type Hierarchy,
   outputs,
   type Progress,
+  rmsProp,
   type TrainingResult,
   trainReplicas,
 } from '@msann/msann';
@@ -59,10 +60,10 @@ export async function executeRuns<T>(
     cycle: runCycle(shared),
     ...(shared.training.method === 'msann' && { smoothing: shared.training.smoothing }),
     batchSize: shared.batchSize,
-    replicas: configs.map(({ training, learningRate, rmsStart, seed }) => ({
+    optimizer: rmsProp({ meanSquareStart: shared.rmsStart }),
+    replicas: configs.map(({ training, learningRate, seed }) => ({
       ...(training.method === 'msann' && { rateGrowth: training.rateGrowth }),
       learningRate,
-      meanSquareStart: rmsStart,
       seed,
     })),
     ...(listeners.signal && { signal: listeners.signal }),

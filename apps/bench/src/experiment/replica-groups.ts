@@ -3,7 +3,7 @@ import type { RunConfig } from './run-config.js';
 
 /**
  * Returns the runs in groups of up to `most` that can train at once: those of one hierarchy, schedule and budget, which differ
- * only in seed, learning rates and the mean square's start.
+ * only in seed and learning rates.
  */
 export function replicaGroups(runs: readonly RunConfig[], most: number): RunConfig[][] {
   const groups: RunConfig[][] = [];
@@ -22,7 +22,7 @@ export function replicaGroups(runs: readonly RunConfig[], most: number): RunConf
   return groups;
 }
 
-function sharedPart({ learningRate: _rate, rmsStart: _start, seed, ...run }: RunConfig): string {
+function sharedPart({ learningRate: _rate, seed, ...run }: RunConfig): string {
   if (run.training.method === 'default') return canonicalJson(run, 'run');
   const { rateGrowth: _growth, ...training } = run.training;
   // Shuffles are drawn from the seed: another seed is another hierarchy.

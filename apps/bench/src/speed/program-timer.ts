@@ -18,8 +18,12 @@ export async function programTimer<T>(
   const inputs = program.inputs.map((shape) =>
     upload(shape, (i) => ((1 + Math.sin(i)) / 2) * largestInput),
   );
+  // A stack of scalars is one of learning rates.
   const stacks = program.stacks.map((shape) =>
-    upload([slices, ...shape], (i) => (1 + Math.sin(3 * i)) / 2),
+    upload(
+      [slices, ...shape],
+      (i) => ((1 + Math.sin(3 * i)) / 2) * (shape.length > 0 ? 1 : largestInput),
+    ),
   );
   return async () => {
     const start = performance.now();

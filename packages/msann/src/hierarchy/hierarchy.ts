@@ -5,10 +5,11 @@ import {
   nestedLabels,
   type ProlongationMap,
 } from '@msann/prolongation';
+import { type Activation, checkActivation } from '../network/activation.js';
 import { parameterCount } from '../network/parameters.js';
 import { relabelMap } from './labels.js';
 
-/** One layer of the network: its size and how it coarsens. */
+/** One layer of the network: its size, how it coarsens and its function. */
 export interface LayerCoarsening {
   /** Units at the finest level. */
   readonly size: number;
@@ -17,6 +18,8 @@ export interface LayerCoarsening {
    * identity map where the layer keeps its units.
    */
   readonly steps: readonly ProlongationMap[];
+  /** Of every layer but the first, which is the inputs. @defaultValue 'sigmoid' */
+  readonly activation?: Activation;
 }
 
 /** One level of a {@link Hierarchy}; level 0 is the finest. */
@@ -36,14 +39,16 @@ export interface Level {
 
 /** A hierarchy of networks, finest first. Made by {@link buildHierarchy}. */
 export interface Hierarchy {
+  /** Of each layer behind the inputs; the same at every level. */
+  readonly activations: readonly Activation[];
   readonly levels: readonly Level[];
 }
 
 /**
  * Returns the hierarchy of networks that the layers' maps define.
  *
- * @throws RangeError if there are fewer than two layers, layers differ in their number of steps, or a
- * step does not fit the one before it
+ * @throws RangeError if there are fewer than two layers, layers differ in their number of steps, a step does not fit the
+ * one before it, the first layer has an activation, or a layer before the last is softmax
  * @see paper section 3.4
  */
 export function buildHierarchy(layers: readonly LayerCoarsening[]): Hierarchy {
@@ -57,9 +62,11 @@ export function buildHierarchy(layers: readonly LayerCoarsening[]): Hierarchy {
         `buildHierarchy: need ${depth} step maps for every layer, got ${layer.steps.length} for layer ${i}`,
       );
     }
+    if (layer.activation !== undefined) checkActivation(layer.activation, i, layers.length);
   });
   const columns = layers.map(layerLevels);
   return {
+    activations: layers.slice(1).map(({ activation = 'sigmoid' }) => activation),
     levels: Array.from({ length: depth + 1 }, (_, level) => {
       const at = columns.map((column) => column[level]!);
       const layerSizes = at.map(({ map }) => map.coarseSize);

@@ -1,12 +1,13 @@
 import { mapParameters, type Parameters } from '../network/parameters.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
-import { poolScale } from './pool-scale.js';
+import { poolScale, weightPoolScale } from './pool-scale.js';
 import type { Transfer } from './transfer.js';
 
 /**
  * Returns the parameters of the coarse network of a level, which is fed with pooled data:
- * W_c = P_inᵀ W P_out and b_c = √(n1/n2) P_outᵀ b, the mean over each aggregate where aggregates are
- * equal.
+ * W_c = c P_inᵀ W P_out and b_c = √(n1/n2) P_outᵀ b, the mean over each aggregate where aggregates are
+ * equal; c is 1 where both layers coarsen alike, see {@link weightPoolScale}. Where values and pre-activations are equal
+ * within each aggregate the coarse network's are the fine one's, whatever the activations.
  *
  * @param transfers - of each layer, from the level to level 0
  * @see docs/architecture.md, "Coarse-data smoothing"
@@ -17,10 +18,10 @@ export function coarseNetwork<T>(
   transfers: readonly Transfer[],
 ): Parameters<T> {
   return mapParameters(parameters, (fine, { kind, i }) => {
-    const output = transfers[i + 1]!;
-    return kind === 'weights'
-      ? output.restrict(ops, transfers[i]!.restrict(ops, fine, 0), 1)
-      : ops.scale(output.restrict(ops, fine, 0), poolScale(output));
+    const [input, output] = [transfers[i]!, transfers[i + 1]!];
+    if (kind === 'biases') return ops.scale(output.restrict(ops, fine, 0), poolScale(output));
+    const restricted = output.restrict(ops, input.restrict(ops, fine, 0), 1);
+    return scaled(ops, restricted, weightPoolScale(input, output));
   });
 }
 
@@ -46,7 +47,7 @@ export function addProlonged<T>(
 
 /**
  * Returns the fine parameters plus the prolonged changes of the coarse network's parameters, such that
- * {@link coarseNetwork} of the result has those changes: W + P_in ΔW P_outᵀ and b + √(n2/n1) P_out Δb.
+ * {@link coarseNetwork} of the result has those changes: W + P_in ΔW P_outᵀ / c and b + √(n2/n1) P_out Δb.
  */
 export function addToFineNetwork<T>(
   ops: TensorOperations<T>,
@@ -55,9 +56,15 @@ export function addToFineNetwork<T>(
   transfers: readonly Transfer[],
 ): Parameters<T> {
   const own = mapParameters(changes, (change, { kind, i }) =>
-    kind === 'weights' ? change : ops.scale(change, 1 / poolScale(transfers[i + 1]!)),
+    kind === 'weights'
+      ? scaled(ops, change, 1 / weightPoolScale(transfers[i]!, transfers[i + 1]!))
+      : ops.scale(change, 1 / poolScale(transfers[i + 1]!)),
   );
   return addProlonged(ops, fine, own, transfers);
+}
+
+function scaled<T>(ops: TensorOperations<T>, x: T, factor: number): T {
+  return factor === 1 ? x : ops.scale(x, factor);
 }
 
 /** Returns fine + (⊗ P) coarse, with one transfer an axis. */

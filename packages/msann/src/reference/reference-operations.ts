@@ -35,10 +35,33 @@ export const referenceOperations: TensorOperations<ReferenceTensor> = {
   add: (a, b) => broadcast(a, b, (x, y) => x + y),
   subtract: (a, b) => broadcast(a, b, (x, y) => x - y),
   multiply: (a, b) => broadcast(a, b, (x, y) => x * y),
-  divideByRoot: (a, b) => broadcast(a, b, (x, y) => x / Math.sqrt(y)),
+  divide: (a, b) => broadcast(a, b, (x, y) => x / y),
   scale: (x, factor) => map(x, (value) => factor * value),
   affine: (x, factor, constant) => map(x, (value) => factor * value + constant),
+  squareRoot: (x) => map(x, Math.sqrt),
   sigmoid: (x) => map(x, (value) => 1 / (1 + Math.exp(-value))),
+  tanh: (x) => map(x, Math.tanh),
+  relu: (x) => map(x, (value) => Math.max(value, 0)),
+  step: (x) => map(x, (value) => (value > 0 ? 1 : 0)),
+  softplus: (x) => map(x, (value) => Math.max(value, 0) + Math.log1p(Math.exp(-Math.abs(value)))),
+  softmax(x) {
+    const logarithms = referenceOperations.logSumExp(x).values;
+    const columns = x.shape.at(-1)!;
+    return {
+      shape: x.shape,
+      values: x.values.map((value, i) => Math.exp(value - logarithms[Math.floor(i / columns)]!)),
+    };
+  },
+  logSumExp({ shape, values }) {
+    const columns = shape.at(-1)!;
+    const logarithms = Float64Array.from({ length: values.length / columns }, (_, row) => {
+      const own = values.subarray(row * columns, (row + 1) * columns);
+      const largest = own.reduce((most, value) => Math.max(most, value));
+      const sum = own.reduce((total, value) => total + Math.exp(value - largest), 0);
+      return largest + Math.log(sum);
+    });
+    return { shape: shape.slice(0, -1), values: logarithms };
+  },
   sum({ shape, values }, axis) {
     const { before, along, after } = splitAt(shape, axis);
     const sums = new Float64Array(before * after);

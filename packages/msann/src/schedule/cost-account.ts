@@ -17,11 +17,16 @@ export interface CostAccount {
 /**
  * Returns an empty account. Parameters trained are summed as whole numbers, so that no rounding piles up.
  *
- * @param parameterCounts - trainable parameters of each level, finest first
+ * @param parameterCounts - trainable parameters that a step at each level changes, finest first
+ * @param finest - trainable parameters of level 0
  * @see paper section 4.1
  */
-export function costAccount(batchSize: number, parameterCounts: readonly number[]): CostAccount {
-  const unit = batchSize / parameterCounts[0]!;
+export function costAccount(
+  batchSize: number,
+  parameterCounts: readonly number[],
+  finest = parameterCounts[0]!,
+): CostAccount {
+  const unit = batchSize / finest;
   let steps = 0;
   let trained = 0;
   return {

@@ -15,6 +15,17 @@ export function stepCost(
   return (batchSize * parameterCounts[level]!) / parameterCounts[0]!;
 }
 
+/** Returns the paper's cost of one step of simultaneous training: that of a step at each level. */
+export function simultaneousStepCost(
+  batchSize: number,
+  parameterCounts: readonly number[],
+): number {
+  return parameterCounts.reduce(
+    (sum, _, level) => sum + stepCost(batchSize, parameterCounts, level),
+    0,
+  );
+}
+
 /** Returns the paper's cost of one cycle. */
 export function cycleCost(
   options: CycleOptions,

@@ -11,7 +11,8 @@ export interface Flops {
 
 /**
  * Returns the floating-point operations of a program: 2mkn for a matrix product, one for each element
- * of every other arithmetic operation's result (of its argument for a sum). Moving data counts nothing.
+ * of every other arithmetic operation's result (of its argument for a sum); softmax is an exponential, a sum and a
+ * quotient, logSumExp an exponential and a sum. Moving data counts nothing.
  */
 export function countFlops(program: Program): Flops {
   const of = (slices: number) => {

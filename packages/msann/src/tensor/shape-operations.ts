@@ -37,10 +37,7 @@ export function shapeOperations(listeners: ShapeListeners): TensorOperations<Sha
     add: elementwise,
     subtract: elementwise,
     multiply: elementwise,
-    divideByRoot(a, b) {
-      onWork?.(elementCount(b));
-      return elementwise(a, b);
-    },
+    divide: elementwise,
     scale(x, factor) {
       onNumber?.(factor);
       return worked(x);
@@ -50,7 +47,14 @@ export function shapeOperations(listeners: ShapeListeners): TensorOperations<Sha
       onNumber?.(constant);
       return worked(x, 2 * elementCount(x));
     },
+    squareRoot: (x) => worked(x),
     sigmoid: (x) => worked(x),
+    tanh: (x) => worked(x),
+    relu: (x) => worked(x),
+    step: (x) => worked(x),
+    softplus: (x) => worked(x),
+    softmax: (x) => worked(x, 3 * elementCount(x)),
+    logSumExp: (x) => worked(x.slice(0, -1), 2 * elementCount(x)),
     sum: (x, axis) => worked(x.toSpliced(axis, 1), elementCount(x)),
     reshape: (_x, shape) => shape,
     gather(x, indices, axis) {

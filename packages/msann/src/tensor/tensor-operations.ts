@@ -31,14 +31,26 @@ export interface TensorOperations<T> {
   add(a: T, b: T): T;
   subtract(a: T, b: T): T;
   multiply(a: T, b: T): T;
-  /** Returns a / √b. */
-  divideByRoot(a: T, b: T): T;
+  divide(a: T, b: T): T;
   /** Returns factor · x. */
   scale(x: T, factor: number): T;
   /** Returns factor · x + constant. */
   affine(x: T, factor: number, constant: number): T;
+  /** Returns √x. */
+  squareRoot(x: T): T;
   /** Returns 1 / (1 + e^-x). */
   sigmoid(x: T): T;
+  tanh(x: T): T;
+  /** Returns max(x, 0). */
+  relu(x: T): T;
+  /** Returns 1 where x > 0 and 0 elsewhere. */
+  step(x: T): T;
+  /** Returns log(1 + e^x), also for large |x|. */
+  softplus(x: T): T;
+  /** Returns e^x / Σ e^x along the last axis, also for large |x|. */
+  softmax(x: T): T;
+  /** Returns log Σ e^x along the last axis, which is gone from the result's shape, also for large |x|. */
+  logSumExp(x: T): T;
   /** Returns the sum over one axis, which is gone from the result's shape. */
   sum(x: T, axis: number): T;
   /** Returns the same elements, row-major, in another shape. */

@@ -1,5 +1,7 @@
 import type { Examples } from '../data/examples.js';
 import { forward } from '../network/forward.js';
+import { type Loss, lossSum, lossTerms } from '../network/loss.js';
+import type { NetworkFunctions } from '../network/loss-gradients.js';
 import { parameterList, parameterShapes, parametersOfList } from '../network/parameters.js';
 import type { Engine, Program } from '../tensor/engine.js';
 import { replicatedProgram, replicatedShape } from '../tensor/replicated-program.js';
@@ -7,25 +9,31 @@ import { replicatedProgram, replicatedShape } from '../tensor/replicated-program
 /** Rows that go through the network at once. */
 const chunkRows = 500;
 
-/** Measures the mean squared error of parameters on fixed examples. */
+/** Measures losses of parameters on fixed examples. */
 export interface Evaluator<T> {
-  /** Returns for each replica the mean over examples and outputs of (output - target)². */
-  meanSquaredErrors(parameters: readonly T[]): Promise<number[]>;
+  /** Returns each of the losses, in their order, of each replica. */
+  losses(parameters: readonly T[]): Promise<number[][]>;
   /** Frees the examples' tensors and the programs. */
   release(): Promise<void>;
 }
 
-/**
- * Returns an evaluator whose examples lie on the engine.
- *
- * @param examples - in the order of the network's units
- */
+/** Options of {@link createEvaluator}. */
+export interface EvaluatorOptions {
+  readonly layerSizes: readonly number[];
+  readonly activations: NetworkFunctions['activations'];
+  /** What to measure. */
+  readonly losses: readonly Loss[];
+  /** In the order of the network's units. */
+  readonly examples: Examples;
+  readonly replicas: number;
+}
+
+/** Returns an evaluator whose examples lie on the engine. */
 export async function createEvaluator<T>(
   engine: Engine<T>,
-  layerSizes: readonly number[],
-  examples: Examples,
-  replicas: number,
+  options: EvaluatorOptions,
 ): Promise<Evaluator<T>> {
+  const { layerSizes, losses, examples, replicas } = options;
   const { count } = examples;
   const whole = Math.floor(count / chunkRows);
   const parts: { first: number; chunks: number; rows: number }[] = [];
@@ -37,7 +45,7 @@ export async function createEvaluator<T>(
   const sums = await Promise.all(
     parts.map(async ({ first, chunks, rows }) => {
       const program = await engine.compile(
-        replicatedProgram(squaredErrorProgram(layerSizes, rows), replicas, { stacks: true }),
+        replicatedProgram(lossSumsProgram(options, rows), replicas, { stacks: true }),
       );
       const upload = (values: Float32Array, width: number) =>
         engine.upload(values.subarray(first * width, (first + chunks * rows) * width), [
@@ -50,18 +58,24 @@ export async function createEvaluator<T>(
       return { program, inputs, targets };
     }),
   );
-  const zero = engine.upload(new Float32Array(replicas), replicatedShape([], replicas));
+  const zeros = losses.map(() =>
+    engine.upload(new Float32Array(replicas), replicatedShape([], replicas)),
+  );
   return {
-    async meanSquaredErrors(parameters) {
-      const totals = Array<number>(replicas).fill(0);
+    async losses(parameters) {
+      const totals = losses.map(() => Array<number>(replicas).fill(0));
       for (const { program, inputs, targets } of sums) {
-        const [sum] = await program.run([...parameters, zero], [inputs, targets]);
-        (await engine.download(sum!)).forEach((part, r) => {
-          totals[r]! += part;
-        });
-        engine.release(sum!);
+        const parts = await program.run([...parameters, ...zeros], [inputs, targets]);
+        for (const [i, part] of parts.entries()) {
+          (await engine.download(part)).forEach((value, r) => {
+            totals[i]![r]! += value;
+          });
+          engine.release(part);
+        }
       }
-      return totals.map((total) => total / (count * output));
+      return losses.map((loss, i) =>
+        totals[i]!.map((total) => total / lossTerms(loss, count, output)),
+      );
     },
     async release() {
       for (const { program, inputs, targets } of sums) {
@@ -69,25 +83,29 @@ export async function createEvaluator<T>(
         engine.release(inputs);
         if (targets !== inputs) engine.release(targets);
       }
-      engine.release(zero);
+      for (const zero of zeros) engine.release(zero);
     },
   };
 }
 
-function squaredErrorProgram(layerSizes: readonly number[], rows: number): Program {
+/** The program that adds the losses of some chunks of rows to sums. */
+function lossSumsProgram(
+  { layerSizes, activations, losses }: EvaluatorOptions,
+  rows: number,
+): Program {
   const shapes = parameterList(parameterShapes(layerSizes));
   return {
-    name: 'squared error',
-    inputs: [...shapes, []],
+    name: losses.join(' and '),
+    inputs: [...shapes, ...losses.map(() => [])],
     stacks: [
       [rows, layerSizes[0]!],
       [rows, layerSizes.at(-1)!],
     ],
     build(ops, inputs, stacks) {
-      const parameters = parametersOfList(inputs.slice(0, -1));
-      return ops.scan([inputs.at(-1)!], stacks, ([sum], [x, target]) => {
-        const error = ops.subtract(forward(ops, parameters, x!).at(-1)!, target!);
-        return [ops.add(sum!, ops.sum(ops.sum(ops.multiply(error, error), 1), 0))];
+      const parameters = parametersOfList(inputs.slice(0, shapes.length));
+      return ops.scan(inputs.slice(shapes.length), stacks, (totals, [x, targets]) => {
+        const output = forward(ops, parameters, activations, x!).at(-1)!;
+        return totals.map((total, i) => ops.add(total, lossSum(ops, losses[i]!, output, targets!)));
       });
     },
   };

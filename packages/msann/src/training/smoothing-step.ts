@@ -1,47 +1,64 @@
 import {
   type Batch,
-  meanSquaredErrorGradient,
+  lossGradients,
+  type NetworkFunctions,
   type RestrictUnits,
-} from '../network/mean-squared-error-gradient.js';
+} from '../network/loss-gradients.js';
 import { type Parameters, parameterList, parametersOfList } from '../network/parameters.js';
+import type { Optimizer } from '../optimizer/optimizer.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
-import { rmsPropStep } from './rms-prop.js';
 
-/** What one smoothing step reads. */
-export interface SmoothingStepInputs<T> {
-  /** Weights and biases of the network that the batch is fed through. */
-  readonly parameters: Parameters<T>;
-  /** RMSProp state of the level's own variables. */
-  readonly meanSquares: Parameters<T>;
-  readonly batch: Batch<T>;
-  /** RMSProp's, of the learning rate. */
-  readonly descent: T;
+/** The optimiser's state of one level's own variables: the first tensor of each variable's state, then the second, … */
+export type OwnState<T> = readonly Parameters<T>[];
+
+/** One level that a smoothing step changes. */
+export interface SteppedLevel<T> {
+  readonly state: OwnState<T>;
+  /** The step's learning rate, times the optimiser's factor. */
+  readonly rate: T;
   /** Restriction from the network's units to the level's. */
   readonly restrict: RestrictUnits<T>;
 }
 
-/** What one smoothing step gives. */
-export interface SmoothingStepResult<T> {
+/** What one smoothing step reads. */
+export interface SmoothingStepInputs<T> {
+  readonly functions: NetworkFunctions;
+  readonly optimizer: Optimizer;
+  /** Weights and biases of the network that the batch is fed through. */
+  readonly parameters: Parameters<T>;
+  readonly batch: Batch<T>;
+  /** One level; in simultaneous training all of them. */
+  readonly levels: readonly SteppedLevel<T>[];
+}
+
+/** What one smoothing step gives for a level. */
+export interface LevelStep<T> {
   /** To be added to the level's own variables. */
   readonly changes: Parameters<T>;
-  readonly meanSquares: Parameters<T>;
+  readonly state: OwnState<T>;
 }
 
 /**
- * Returns one smoothing step: the gradient of one batch in the level's variables, and RMSProp's step
- * along it. Every level, both kinds of smoothing and every engine run this one.
+ * Returns one smoothing step: the gradient of one batch in the variables of each level, and the optimiser's step along it.
+ * Every level, both kinds of smoothing, simultaneous training and every engine run this one.
  *
  * @see paper Algorithm 1
  */
 export function smoothingStep<T>(
   ops: TensorOperations<T>,
-  { parameters, meanSquares, batch, descent, restrict }: SmoothingStepInputs<T>,
-): SmoothingStepResult<T> {
-  const gradient = meanSquaredErrorGradient(ops, parameters, batch, restrict);
-  const states = parameterList(meanSquares);
-  const steps = parameterList(gradient).map((g, p) => rmsPropStep(ops, g, states[p]!, descent));
-  return {
-    changes: parametersOfList(steps.map((step) => step.change)),
-    meanSquares: parametersOfList(steps.map((step) => step.meanSquare)),
-  };
+  { functions, optimizer, parameters, batch, levels }: SmoothingStepInputs<T>,
+): LevelStep<T>[] {
+  const restrictions = levels.map(({ restrict }) => restrict);
+  const gradients = lossGradients(ops, functions, parameters, batch, restrictions);
+  return levels.map(({ state, rate }, level) => {
+    const states = state.map(parameterList);
+    const steps = parameterList(gradients[level]!).map((gradient, p) => {
+      const own = states.map((tensors) => tensors[p]!);
+      return optimizer.update(ops, gradient, own, rate);
+    });
+    return {
+      changes: parametersOfList(steps.map(({ change }) => change)),
+      state: state.map((_, s) => parametersOfList(steps.map((step) => step.state[s]!))),
+    };
+  });
 }

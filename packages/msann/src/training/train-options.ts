@@ -1,7 +1,10 @@
 import type { Examples } from '../data/examples.js';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
+import type { Loss } from '../network/loss.js';
+import type { Optimizer } from '../optimizer/optimizer.js';
 import type { CycleOptions } from '../schedule/msann-cycle.js';
 import type { Engine } from '../tensor/engine.js';
+import type { RateSchedule } from './rate-feed.js';
 import type { Evaluation, Progress } from './training-history.js';
 import type { Smoothing } from './visits-program.js';
 
@@ -14,10 +17,18 @@ export interface SharedTrainOptions {
   readonly validation: Examples;
   /** The cost to spend; the run ends with the step that reaches it. */
   readonly budget: number;
-  /** Cycles: γ, smoothing steps k, schedule. The depth is the hierarchy's. */
-  readonly cycle: Omit<CycleOptions, 'depth'>;
-  /** @defaultValue 'fine-data' */
+  /**
+   * Cycles: γ, smoothing steps k, schedule; the depth is the hierarchy's. Or 'simultaneous', the paper's baseline: every
+   * step changes the variables of all levels, each by its restriction of one fine gradient and its own optimiser state,
+   * at the cost of a step at each.
+   */
+  readonly cycle: Omit<CycleOptions, 'depth'> | 'simultaneous';
+  /** Simultaneous training needs fine data. @defaultValue 'fine-data' */
   readonly smoothing?: Smoothing;
+  /** What training lowers; it must fit the output layer's activation. @defaultValue 'mean-squared-error' */
+  readonly loss?: Loss;
+  /** The rule of the steps, with a state of its own for each level. @defaultValue `rmsProp()`, TensorFlow 1's */
+  readonly optimizer?: Optimizer;
   /** Examples a step. @defaultValue 128 */
   readonly batchSize?: number;
   /** Called after each call of the engine: a visit, a part of one, or several. */
@@ -28,16 +39,16 @@ export interface SharedTrainOptions {
 
 /** In what the replicas of a training may differ. */
 export interface ReplicaOptions {
-  /** @defaultValue 0.0005 */
-  readonly learningRate?: number;
+  /** One for all levels, or one for each, finest first. @defaultValue 0.0005 */
+  readonly learningRate?: number | readonly number[];
   /**
-   * Factor on the learning rate from each level to the next coarser one.
+   * Factor on the learning rate from each level to the next coarser one, where one is given for all.
    *
    * @defaultValue 1
    */
   readonly rateGrowth?: number;
-  /** First value of RMSProp's mean square. @defaultValue 1 */
-  readonly meanSquareStart?: 0 | 1;
+  /** Factor on the learning rate of each single step. @defaultValue 1 throughout */
+  readonly rateSchedule?: RateSchedule;
   /** Of the initial weights and the order of the batches. @defaultValue 0 */
   readonly seed?: number;
 }
@@ -48,19 +59,4 @@ export interface TrainReplicasOptions<T> extends SharedTrainOptions {
   readonly replicas: readonly ReplicaOptions[];
   /** Called with each row of each replica's history. */
   readonly onEvaluation?: (evaluation: Evaluation, replica: number) => void;
-}
-
-/** Returns a replica's options with the defaults filled in. */
-export function checkedReplica(options: ReplicaOptions): Required<ReplicaOptions> {
-  const { learningRate = 0.0005, rateGrowth = 1, meanSquareStart = 1, seed = 0 } = options;
-  checkRange('learningRate', learningRate);
-  checkRange('rateGrowth', rateGrowth);
-  return { learningRate, rateGrowth, meanSquareStart, seed };
-}
-
-/** Throws unless a number is positive and finite. */
-export function checkRange(name: string, value: number): void {
-  if (!(value > 0 && value <= Number.MAX_VALUE)) {
-    throw new RangeError(`train: need a positive finite ${name}, got ${value}`);
-  }
 }

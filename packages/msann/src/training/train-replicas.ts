@@ -1,17 +1,19 @@
-import { checkExamples } from '../data/examples.js';
 import { labelledExamples } from '../data/level-examples.js';
 import { batchOrder } from '../random/batch-order.js';
 import { nextEvaluationCost } from '../schedule/cost.js';
 import { costAccount } from '../schedule/cost-account.js';
-import type { Visit } from '../schedule/msann-cycle.js';
+import type { CycleOptions, Visit } from '../schedule/msann-cycle.js';
 import { roundPieces } from '../schedule/round-pieces.js';
 import { trainingRounds } from '../schedule/training-rounds.js';
+import { checkedOptions } from './checked-options.js';
 import { createEvaluator } from './evaluator.js';
 import { initialParameters } from './initial-parameters.js';
+import { rateFeed } from './rate-feed.js';
 import { createSmoother } from './smoother.js';
-import { checkedReplica, checkRange, type TrainReplicasOptions } from './train-options.js';
+import type { TrainReplicasOptions } from './train-options.js';
 import { downloadNetworks } from './trained-network.js';
 import type { Evaluation, Progress, TrainingResult } from './training-history.js';
+import { changedLevels } from './visits-program.js';
 
 /** The most values in the batches of one call of an engine: 16 MiB of float32 a replica, for up to eight of them. */
 const roundValues = 4 * 2 ** 20;
@@ -25,57 +27,63 @@ const roundVisits = 32;
  * every tensor: what a GPU needs that one network leaves idle. Each replica's numbers are those of its training
  * alone, up to rounding; its seconds are those of all together.
  *
- * A replica whose MSE is no longer a number ends there; the others go on.
+ * A replica whose loss is no longer a number ends there; the others go on.
  *
  * @throws RangeError if there is no replica, an option is out of its range or examples do not fit the network
  */
 export async function trainReplicas<T>(
   options: TrainReplicasOptions<T>,
 ): Promise<TrainingResult[]> {
-  const { engine, hierarchy, training, validation, budget, batchSize = 128 } = options;
-  const settings = options.replicas.map(checkedReplica);
-  if (settings.length === 0) throw new RangeError('trainReplicas: need at least 1 replica, got 0');
-  checkRange('budget', budget);
-  if (!Number.isInteger(batchSize) || batchSize < 1) {
-    throw new RangeError(`train: need a whole batchSize >= 1, got ${batchSize}`);
-  }
-  const { layerSizes } = hierarchy.levels[0]!;
-  checkExamples('training', training, layerSizes);
-  checkExamples('validation', validation, layerSizes);
+  const { engine, hierarchy, training, validation, budget } = options;
+  const checked = checkedOptions(options);
+  const { batchSize, simultaneous, loss, optimizer, replicas } = checked;
+  const { levels, activations } = hierarchy;
 
-  const seeds = settings.map(({ seed }) => seed);
+  const counts = levels.map((level) => level.parameterCount);
+  // A simultaneous step changes what a step at each level would.
+  const stepCounts = simultaneous ? [counts.reduce((sum, count) => sum + count, 0)] : counts;
+  const newAccount = () => costAccount(batchSize, stepCounts, counts[0]!);
+  const account = newAccount();
+  const seeds = replicas.map(({ seed }) => seed);
   const smoother = createSmoother({
+    ...checked,
     engine,
     hierarchy,
-    smoothing: options.smoothing ?? 'fine-data',
     parameters: await initialParameters(engine, hierarchy, seeds),
     labelled: labelledExamples(training, hierarchy),
-    batchSize,
-    replicas: settings.map(({ seed, learningRate, rateGrowth, meanSquareStart }) => ({
-      order: batchOrder(seed, training.count, batchSize),
-      learningRates: hierarchy.levels.map((_, level) => learningRate * rateGrowth ** level),
-      meanSquareStart,
-    })),
+    orders: seeds.map((seed) => batchOrder(seed, training.count, batchSize)),
+    rates: rateFeed({
+      replicas,
+      levels: levels.length,
+      optimizer,
+      changedLevels: (level) => changedLevels(hierarchy, level, simultaneous),
+      account: newAccount(),
+      budget,
+    }),
   });
-  const labelledValidation = labelledExamples(validation, hierarchy);
-  const evaluator = await createEvaluator(engine, layerSizes, labelledValidation, seeds.length);
+  const evaluator = await createEvaluator(engine, {
+    layerSizes: levels[0]!.layerSizes,
+    activations,
+    losses: loss === 'mean-squared-error' ? [loss] : ['mean-squared-error', loss],
+    examples: labelledExamples(validation, hierarchy),
+    replicas: seeds.length,
+  });
   const size = {
     values: smoother.batchValues,
     mostValues: roundValues * Math.min(seeds.length, mostCountedReplicas),
     mostVisits: roundVisits,
   };
-  const depth = hierarchy.levels.length - 1;
-  const rounds = trainingRounds({ ...options.cycle, depth }, size);
-  const account = costAccount(
-    batchSize,
-    hierarchy.levels.map((level) => level.parameterCount),
-  );
+  const cycle: CycleOptions =
+    options.cycle === 'simultaneous'
+      ? { k: 1, gamma: 0, schedule: 'paper', depth: 0 }
+      : { ...options.cycle, depth: levels.length - 1 };
+  const rounds = trainingRounds(cycle, size);
 
   let progress: Progress = { step: 0, level: 0, cost: 0, flops: 0, seconds: 0 };
   let evaluateAt = 0;
   const ends = { budget, evaluateAt: () => evaluateAt };
-  const histories = settings.map((): Evaluation[] => []);
-  const diverged = settings.map(() => false);
+  const histories = seeds.map((): Evaluation[] => []);
+  const diverged = seeds.map(() => false);
 
   /** Makes some visits in one call; returns how the training ended by them, if it did. */
   const smooth = async (
@@ -98,13 +106,14 @@ export async function trainReplicas<T>(
   };
   /** Adds a row to the histories of replicas that have not diverged; returns whether any is left. */
   const evaluate = async (): Promise<boolean> => {
-    const errors = await evaluator.meanSquaredErrors(smoother.parameters);
-    errors.forEach((validationMse, replica) => {
+    const losses = await evaluator.losses(smoother.parameters);
+    losses[0]!.forEach((validationMse, replica) => {
       if (diverged[replica]) return;
-      const evaluation = { ...progress, validationMse };
+      const validationLoss = losses.at(-1)![replica]!;
+      const evaluation = { ...progress, validationMse, validationLoss };
       histories[replica]!.push(evaluation);
       options.onEvaluation?.(evaluation, replica);
-      diverged[replica] = !Number.isFinite(validationMse);
+      diverged[replica] = !Number.isFinite(validationLoss);
     });
     evaluateAt = nextEvaluationCost(progress.cost);
     return diverged.includes(false);
@@ -122,7 +131,13 @@ export async function trainReplicas<T>(
   };
   try {
     const status = await run();
-    const networks = await downloadNetworks(engine, hierarchy, smoother.parameters, seeds.length);
+    const networks = await downloadNetworks(
+      engine,
+      hierarchy,
+      loss,
+      smoother.parameters,
+      seeds.length,
+    );
     return networks.map((network, replica) => ({
       status: diverged[replica] ? 'diverged' : status,
       history: histories[replica]!,

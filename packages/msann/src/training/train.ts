@@ -14,7 +14,7 @@ export interface TrainOptions<T> extends SharedTrainOptions, ReplicaOptions {
  * Returns a network trained by MsANN: smoothing visits to the levels of a hierarchy in cycles, until the budget
  * is spent. A hierarchy of one level is default training.
  *
- * The validation MSE is measured before the first step, about 20 times a decade of cost, and at the end.
+ * The validation loss is measured before the first step, about 20 times a decade of cost, and at the end.
  *
  * @throws RangeError if an option is out of its range or examples do not fit the network
  * @see paper section 3.4.2, Algorithm 1

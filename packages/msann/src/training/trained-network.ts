@@ -1,7 +1,9 @@
-import type { Examples } from '../data/examples.js';
+import { checkExamples, type Examples } from '../data/examples.js';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import { inversePermutation, permuteMatrix } from '../hierarchy/labels.js';
+import type { Activation } from '../network/activation.js';
 import { forward } from '../network/forward.js';
+import { checkLoss, type Loss } from '../network/loss.js';
 import {
   mapParameters,
   type Parameters,
@@ -13,16 +15,21 @@ import type { Engine } from '../tensor/engine.js';
 import { downloadReplicas } from '../tensor/replicated-values.js';
 import { createEvaluator } from './evaluator.js';
 
-/** A network's sizes and effective parameters, units in the order of the layers' nodes. */
+/** A network: sizes, functions and effective parameters, units in the order of the layers' nodes. */
 export interface TrainedNetwork {
   readonly layerSizes: readonly number[];
+  /** Of each layer behind the inputs. */
+  readonly activations: readonly Activation[];
+  /** What it was trained to lower. */
+  readonly loss: Loss;
   readonly parameters: Parameters<Float32Array>;
 }
 
 /** Returns each replica's network, whose parameters an engine holds in the order of the hierarchy's labels. */
 export async function downloadNetworks<T>(
   engine: Engine<T>,
-  { levels }: Hierarchy,
+  { levels, activations }: Hierarchy,
+  loss: Loss,
   tensors: readonly T[],
   replicas: number,
 ): Promise<TrainedNetwork[]> {
@@ -37,21 +44,42 @@ export async function downloadNetworks<T>(
         ? permuteMatrix(parameter, nodes[i]!, nodes[i + 1]!)
         : permuteMatrix(parameter, Uint32Array.of(0), nodes[i + 1]!),
     );
-    return { layerSizes, parameters };
+    return { layerSizes, activations, loss, parameters };
   });
 }
 
-/** Returns a network's mean squared error on examples. */
+/** Options of {@link evaluate}. */
+export interface EvaluateOptions {
+  /** What to measure. @defaultValue the loss that the network was trained to lower */
+  readonly loss?: Loss;
+}
+
+/**
+ * Returns a network's loss on examples, a mean over examples (categorical cross-entropy) or over examples and outputs (the
+ * others).
+ *
+ * @throws RangeError if the loss does not fit the outputs' activation, or the examples the network
+ */
 export async function evaluate<T>(
   engine: Engine<T>,
   network: TrainedNetwork,
   examples: Examples,
+  { loss = network.loss }: EvaluateOptions = {},
 ): Promise<number> {
+  const { layerSizes, activations } = network;
+  checkLoss('evaluate', loss, activations.at(-1)!);
+  checkExamples('evaluate', examples, layerSizes);
   const tensors = uploadNetwork(engine, network);
-  const evaluator = await createEvaluator(engine, network.layerSizes, examples, 1);
+  const evaluator = await createEvaluator(engine, {
+    layerSizes,
+    activations,
+    losses: [loss],
+    examples,
+    replicas: 1,
+  });
   try {
-    const [meanSquaredError] = await evaluator.meanSquaredErrors(tensors);
-    return meanSquaredError!;
+    const [[value]] = (await evaluator.losses(tensors)) as [[number]];
+    return value;
   } finally {
     await evaluator.release();
     for (const tensor of tensors) engine.release(tensor);
@@ -77,7 +105,9 @@ export async function outputs<T>(
     inputs: [...shapes, [rows, width]],
     stacks: [],
     build: (ops, tensors) => [
-      forward(ops, parametersOfList(tensors.slice(0, -1)), tensors.at(-1)!).at(-1)!,
+      forward(ops, parametersOfList(tensors.slice(0, -1)), network.activations, tensors.at(-1)!).at(
+        -1,
+      )!.values,
     ],
   });
   const tensors = [...uploadNetwork(engine, network), engine.upload(inputs, [rows, width])];

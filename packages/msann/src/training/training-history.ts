@@ -4,7 +4,7 @@ import type { TrainedNetwork } from './trained-network.js';
 export interface Progress {
   /** Steps so far, over all levels. */
   readonly step: number;
-  /** Level of the last step. */
+  /** Level of the last step; 0 in simultaneous training. */
   readonly level: number;
   /** The paper's cost so far. */
   readonly cost: number;
@@ -16,12 +16,15 @@ export interface Progress {
 
 /** One row of a training's history. */
 export interface Evaluation extends Progress {
+  /** The mean over examples and outputs of (output - target)². */
   readonly validationMse: number;
+  /** The loss that the training lowers; where that is the mean squared error, the same number. */
+  readonly validationLoss: number;
 }
 
 /** What one training returns. */
 export interface TrainingResult {
-  /** Why it ended: the budget was used, the MSE was no longer a number, or the signal came. */
+  /** Why it ended: the budget was used, the loss was no longer a number, or the signal came. */
   readonly status: 'budget' | 'diverged' | 'aborted';
   readonly history: readonly Evaluation[];
   /** The effective network. */

@@ -1,10 +1,13 @@
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import { transferOf } from '../hierarchy/transfer.js';
+import type { Loss } from '../network/loss.js';
 import { parameterList, parameterShapes, parametersOfList } from '../network/parameters.js';
+import type { Optimizer } from '../optimizer/optimizer.js';
+import { rmsProp } from '../optimizer/rms-prop.js';
 import type { Program } from '../tensor/engine.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
 import { smoothOnCoarseData, smoothOnFineData } from './level-visit.js';
-import { descentOf } from './rms-prop.js';
+import { ownStateList, ownStateOfList } from './visit-state.js';
 
 /**
  * What the smoothing steps at a coarse level are fed with:
@@ -23,59 +26,86 @@ export interface VisitsProgramOptions {
   readonly levels: readonly number[];
   readonly smoothing: Smoothing;
   readonly batchSize: number;
-  /** Whether the targets are the inputs, so that only one stack a visit is passed. */
+  /** Whether the targets are the inputs, so that only one stack of examples a visit is passed. */
   readonly autoencoder: boolean;
+  /** @defaultValue 'mean-squared-error' */
+  readonly loss?: Loss;
+  /** @defaultValue `rmsProp()` */
+  readonly optimizer?: Optimizer;
+  /**
+   * Whether every step of a visit to level 0 changes all levels, by the restrictions of one fine gradient.
+   *
+   * @defaultValue false
+   */
+  readonly simultaneous?: boolean;
 }
 
 /**
  * Returns the program of some visits in a row: at each, as many smoothing steps as its stacks have batches.
  *
- * Inputs: the effective parameters; then for each of {@link visitedLevels} the RMSProp states and the learning
- * rate (a scalar). Stacks: for each visit the batches' inputs and, unless `autoencoder`, targets. Outputs: the
- * effective parameters; then for each visited level the states.
+ * Inputs: the effective parameters; then for each of the levels that the visits change ({@link visitedLevels}) the
+ * optimiser's states, each as the parameters are. Stacks: for each visit the batches' inputs and, unless `autoencoder`,
+ * targets; then for each level that it changes the rates (scalars): learning rate times the optimiser's factor. Outputs:
+ * as the inputs.
  */
 export function visitsProgram(options: VisitsProgramOptions): Program {
   const { hierarchy, levels, smoothing, batchSize, autoencoder } = options;
+  const { loss = 'mean-squared-error', optimizer = rmsProp(), simultaneous = false } = options;
+  const functions = { activations: hierarchy.activations, loss };
   const finest = hierarchy.levels[0]!.layerSizes;
-  const visited = visitedLevels(levels);
+  const changedBy = (level: number) => changedLevels(hierarchy, level, simultaneous);
+  const changed = visitedLevels(levels.flatMap(changedBy));
   const transfers = hierarchy.levels.map(({ maps }) => maps.map(transferOf));
   const shapesAt = (level: number) =>
     parameterList(parameterShapes(hierarchy.levels[level]!.layerSizes));
   const count = shapesAt(0).length;
-  const stacksAVisit = autoencoder ? 1 : 2;
+  const stateCount = count * optimizer.initialState.length;
   return {
     name: `${smoothing} visits to ${levels.length === 1 ? 'level' : 'levels'} ${levels.join(', ')}`,
-    inputs: [...shapesAt(0), ...visited.flatMap((level) => [...shapesAt(level), []])],
+    inputs: [
+      ...shapesAt(0),
+      ...changed.flatMap((level) => optimizer.initialState.flatMap(() => shapesAt(level))),
+    ],
     stacks: levels.flatMap((level) => {
       const fed = isCoarse(level, smoothing) ? hierarchy.levels[level]!.layerSizes : finest;
       const ends = autoencoder ? [fed[0]!] : [fed[0]!, fed.at(-1)!];
-      return ends.map((units) => [batchSize, units]);
+      return [...ends.map((units) => [batchSize, units]), ...changedBy(level).map(() => [])];
     }),
     build<T>(ops: TensorOperations<T>, inputs: readonly T[], stacks: readonly T[]) {
       let parameters = parametersOfList(inputs.slice(0, count));
       const own = new Map(
-        visited.map((level, place) => {
-          const start = count + place * (count + 1);
-          const meanSquares = parametersOfList(inputs.slice(start, start + count));
-          return [level, { meanSquares, descent: descentOf(ops, inputs[start + count]!) }];
+        changed.map((level, place) => {
+          const start = count + place * stateCount;
+          return [level, ownStateOfList(inputs.slice(start, start + stateCount), count)];
         }),
       );
-      levels.forEach((level, visit) => {
-        const { meanSquares, descent } = own.get(level)!;
+      let used = 0;
+      for (const level of levels) {
+        const now = changedBy(level);
         const smooth = isCoarse(level, smoothing) ? smoothOnCoarseData : smoothOnFineData;
         const after = smooth(ops, {
-          state: { parameters, meanSquares },
-          stacks: stacks.slice(visit * stacksAVisit, (visit + 1) * stacksAVisit),
-          descent,
-          transfers: transfers[level]!,
+          functions,
+          optimizer,
+          state: { parameters, own: now.map((one) => own.get(one)!) },
+          stacks: stacks.slice(used, (used += (autoencoder ? 1 : 2) + now.length)),
+          transfers: now.map((one) => transfers[one]!),
         });
         parameters = after.parameters;
-        own.set(level, { meanSquares: after.meanSquares, descent });
-      });
-      const states = visited.flatMap((level) => parameterList(own.get(level)!.meanSquares));
+        now.forEach((one, place) => own.set(one, after.own[place]!));
+      }
+      const states = changed.flatMap((level) => ownStateList(own.get(level)!));
       return [...parameterList(parameters), ...states];
     },
   };
+}
+
+/** Returns the levels whose variables the steps of a visit change: its own, or all in simultaneous training. */
+export function changedLevels(
+  { levels }: Hierarchy,
+  level: number,
+  simultaneous: boolean,
+): readonly number[] {
+  return simultaneous ? [...levels.keys()] : [level];
 }
 
 /** Returns the levels that some visits go to, each once, finest first. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { identityMap, layerMaps, pairAveraging } from '@msann/prolongation';
-import { buildHierarchy } from '../../src/index.js';
+import { type Activation, buildHierarchy } from '../../src/index.js';
 
 describe('buildHierarchy', () => {
   it('halves the paper’s network at each level', () => {
@@ -48,5 +48,32 @@ describe('buildHierarchy', () => {
     ],
   ])('refuses layers that do not fit', (layers, message) => {
     expect(() => buildHierarchy(layers)).toThrow(message);
+  });
+
+  const activated = (...all: readonly (Activation | undefined)[]) =>
+    buildHierarchy(
+      all.map((activation) => ({ size: 2, steps: [], ...(activation && { activation }) })),
+    );
+
+  it('knows the activations, sigmoid where none is said', () => {
+    expect(activated(undefined, 'relu', undefined, 'softmax').activations).toEqual([
+      'relu',
+      'sigmoid',
+      'softmax',
+    ]);
+  });
+
+  it.each<[readonly (Activation | undefined)[], string]>([
+    [['tanh', 'tanh'], 'need an input layer without an activation, got tanh'],
+    [
+      [undefined, 'softmax', 'tanh'],
+      'need softmax at the output layer 2 alone, got it for layer 1',
+    ],
+    [
+      [undefined, 'selu' as Activation],
+      'need one of the activations sigmoid, tanh, relu, softplus, identity, softmax, got selu for layer 1',
+    ],
+  ])('refuses the activations %j', (all, message) => {
+    expect(() => activated(...all)).toThrow(new RangeError(`buildHierarchy: ${message}`));
   });
 });

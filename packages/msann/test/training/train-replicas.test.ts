@@ -15,9 +15,9 @@ const engine = createReferenceEngine();
 const tolerance = 1e-12;
 
 const replicas: readonly ReplicaOptions[] = [
-  { seed: 0, learningRate: 0.03, meanSquareStart: 0 },
+  { seed: 0, learningRate: 0.03 },
   { seed: 1, learningRate: 0.01, rateGrowth: 1.5 },
-  { seed: 1, learningRate: 0.02, meanSquareStart: 1 },
+  { seed: 1, learningRate: [0.02, 0.03, 0.01], rateSchedule: ({ step }) => 1 / (1 + step) },
 ];
 
 const shared = (options: object = {}) => ({
@@ -75,7 +75,7 @@ describe('trainReplicas', () => {
     const hierarchy = buildHierarchy([16, 8, 16].map((size) => ({ size, steps: [] })));
     const [good, bad] = await trainReplicas({
       ...shared({ hierarchy, budget: 100 }),
-      replicas: [{ learningRate: 0.01 }, { learningRate: Number.MAX_VALUE, meanSquareStart: 0 }],
+      replicas: [{ learningRate: 0.01 }, { learningRate: Number.MAX_VALUE }],
     });
     expect(good!.status).toBe('budget');
     expect(good!.history.at(-1)!.cost).toBeGreaterThanOrEqual(100);

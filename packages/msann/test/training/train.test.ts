@@ -7,6 +7,7 @@ import {
   cycleCost,
   evaluate,
   outputs,
+  rmsProp,
   smoothings,
   stepCost,
   type TrainOptions,
@@ -27,7 +28,7 @@ const run = (options: Partial<TrainOptions<ReferenceTensor>> = {}) =>
     cycle: { k: 1, gamma: 2, schedule: 'paper' },
     batchSize: 8,
     learningRate: 0.03,
-    meanSquareStart: 0,
+    optimizer: rmsProp({ meanSquareStart: 0 }),
     ...options,
   });
 const withoutSeconds = ({ history, network, status }: Awaited<ReturnType<typeof run>>) => ({

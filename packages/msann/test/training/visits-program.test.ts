@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  adam,
   createReferenceEngine,
   elementCount,
+  type Optimizer,
   type ReferenceTensor,
+  rmsProp,
+  sgd,
   smoothings,
   visitsProgram,
 } from '../../src/index.js';
@@ -20,9 +24,23 @@ const numbers = (shape: readonly number[], phase: number) =>
     shape,
   );
 
-describe.each(smoothings)('visitsProgram with %s', (smoothing) => {
+const optimizers: readonly Optimizer[] = [rmsProp(), adam(), sgd()];
+const cases = smoothings.flatMap((smoothing) =>
+  optimizers.map((optimizer) => ({ smoothing, optimizer, name: optimizer.name })),
+);
+
+describe.each(cases)('visitsProgram with $smoothing and $name', ({ smoothing, optimizer }) => {
+  const stateTensors = parameterTensors * optimizer.initialState.length;
   const compile = (levels: readonly number[]) => {
-    const program = visitsProgram({ hierarchy, levels, smoothing, batchSize, autoencoder: true });
+    const autoencoder = true;
+    const program = visitsProgram({
+      hierarchy,
+      levels,
+      smoothing,
+      batchSize,
+      autoencoder,
+      optimizer,
+    });
     return engine.compile(program).then(({ run }) => ({ program, run }));
   };
 
@@ -30,29 +48,32 @@ describe.each(smoothings)('visitsProgram with %s', (smoothing) => {
     const levels = [0, 2, 1, 2, 0];
     const { program, run } = await compile(levels);
     const inputs = program.inputs.map(numbers);
-    const stacks = program.stacks.map((shape, visit) => numbers([visit + 1, ...shape], visit));
+    // Two stacks a visit: the examples and the rates.
+    const stacks = program.stacks.map((shape, i) => numbers([Math.floor(i / 2) + 1, ...shape], i));
 
     let parameters: readonly ReferenceTensor[] = inputs.slice(0, parameterTensors);
     const own = new Map(
       visitedLevels(levels).map((level, place) => {
-        const start = parameterTensors + place * (parameterTensors + 1);
-        return [level, inputs.slice(start, start + parameterTensors + 1)];
+        const start = parameterTensors + place * stateTensors;
+        return [level, inputs.slice(start, start + stateTensors)];
       }),
     );
     for (const [visit, level] of levels.entries()) {
       const { run: runOne } = await compile([level]);
-      const state = own.get(level)!;
-      const next = await runOne([...parameters, ...state], [stacks[visit]!]);
+      const next = await runOne(
+        [...parameters, ...own.get(level)!],
+        stacks.slice(2 * visit, 2 * visit + 2),
+      );
       parameters = next.slice(0, parameterTensors);
-      own.set(level, [...next.slice(parameterTensors), state.at(-1)!]);
+      own.set(level, next.slice(parameterTensors));
     }
-    const inTurn = [...parameters, ...[...own.values()].flatMap((state) => state.slice(0, -1))];
-    expect(await run(inputs, stacks)).toEqual(inTurn);
+    expect(await run(inputs, stacks)).toEqual([...parameters, ...[...own.values()].flat()]);
   });
 
   it('feeds a level with its own data or the finest', async () => {
     const { program } = await compile([0, 1, 2]);
-    expect(program.stacks.map(([, units]) => units)).toEqual(
+    const examples = program.stacks.filter(({ length }) => length > 0);
+    expect(examples.map(([, units]) => units)).toEqual(
       smoothing === 'coarse-data' ? [16, 8, 4] : [16, 16, 16],
     );
   });

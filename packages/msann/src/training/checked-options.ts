@@ -1,0 +1,94 @@
+import { checkTargets } from '../data/check-targets.js';
+import { checkExamples } from '../data/examples.js';
+import { checkTrainedLoss, type Loss } from '../network/loss.js';
+import type { Optimizer } from '../optimizer/optimizer.js';
+import { rmsProp } from '../optimizer/rms-prop.js';
+import type { RateSchedule } from './rate-feed.js';
+import type { ReplicaOptions, TrainReplicasOptions } from './train-options.js';
+import type { Smoothing } from './visits-program.js';
+
+/** What a training needs to know beside its data, with the defaults filled in. */
+export interface CheckedOptions {
+  readonly batchSize: number;
+  readonly smoothing: Smoothing;
+  readonly simultaneous: boolean;
+  readonly loss: Loss;
+  readonly optimizer: Optimizer;
+  readonly replicas: readonly CheckedReplica[];
+}
+
+/** A replica's options with the defaults filled in. */
+export interface CheckedReplica {
+  /** At each level. */
+  readonly learningRates: readonly number[];
+  readonly rateSchedule: RateSchedule | undefined;
+  readonly seed: number;
+}
+
+/** Returns a replica's options with the defaults filled in, for so many levels. */
+function checkedReplica(options: ReplicaOptions, levels: number): CheckedReplica {
+  const { learningRate = 0.0005, rateGrowth = 1, rateSchedule, seed = 0 } = options;
+  checkRange('rateGrowth', rateGrowth);
+  if (typeof learningRate === 'number') {
+    checkRange('learningRate', learningRate);
+    const grown = Array.from({ length: levels }, (_, level) => learningRate * rateGrowth ** level);
+    return { learningRates: grown, rateSchedule, seed };
+  }
+  if (learningRate.length !== levels) {
+    throw new RangeError(
+      `train: need one learningRate for each of the ${levels} levels, got ${learningRate.length}`,
+    );
+  }
+  if (rateGrowth !== 1) {
+    throw new RangeError(
+      `train: need a rateGrowth of 1 beside a learningRate for each level, got ${rateGrowth}`,
+    );
+  }
+  for (const rate of learningRate) checkRange('learningRate', rate);
+  return { learningRates: learningRate, rateSchedule, seed };
+}
+
+/** Throws unless a number is positive and finite. */
+function checkRange(name: string, value: number): void {
+  if (!(value > 0 && value <= Number.MAX_VALUE)) {
+    throw new RangeError(`train: need a positive finite ${name}, got ${value}`);
+  }
+}
+
+/**
+ * Returns a training's options with the defaults filled in.
+ *
+ * @throws RangeError if one is out of its range, two do not go together or examples do not fit the network
+ */
+export function checkedOptions<T>(options: TrainReplicasOptions<T>): CheckedOptions {
+  const { hierarchy, training, validation, budget, batchSize = 128 } = options;
+  const { smoothing = 'fine-data', loss = 'mean-squared-error', optimizer = rmsProp() } = options;
+  const replicas = options.replicas.map((one) => checkedReplica(one, hierarchy.levels.length));
+  if (replicas.length === 0) throw new RangeError('trainReplicas: need at least 1 replica, got 0');
+  checkRange('budget', budget);
+  if (!Number.isInteger(batchSize) || batchSize < 1) {
+    throw new RangeError(`train: need a whole batchSize >= 1, got ${batchSize}`);
+  }
+  checkTrainedLoss('train', loss, hierarchy.activations.at(-1)!);
+  const simultaneous = options.cycle === 'simultaneous';
+  if (smoothing === 'coarse-data') checkCoarseData(options, simultaneous);
+  const { layerSizes } = hierarchy.levels[0]!;
+  for (const [name, examples] of Object.entries({ training, validation })) {
+    checkExamples(name, examples, layerSizes);
+    checkTargets(name, examples, loss, layerSizes.at(-1)!);
+  }
+  return { batchSize, smoothing, simultaneous, loss, optimizer, replicas };
+}
+
+function checkCoarseData<T>({ hierarchy }: TrainReplicasOptions<T>, simultaneous: boolean): void {
+  if (simultaneous) {
+    throw new RangeError('train: simultaneous training needs fine-data smoothing, got coarse-data');
+  }
+  if (hierarchy.activations.at(-1) !== 'softmax') return;
+  const sizes = hierarchy.levels.map(({ layerSizes }) => layerSizes.at(-1)!);
+  if (sizes.some((size) => size !== sizes[0])) {
+    throw new RangeError(
+      `train: coarse-data smoothing needs a softmax layer of one size at every level, got ${sizes.join(', ')}`,
+    );
+  }
+}
