@@ -21,9 +21,8 @@ export function* trainingRounds(
   options: CycleOptions,
   size: RoundSize,
 ): Generator<readonly Visit[], never> {
-  const opening = openingVisits(options);
-  if (opening.length > 0) yield opening;
   const cycle = [...msannCycle(options)];
+  yield* split(joined(openingVisits(options)), size);
   const fitting = Math.min(size.mostValues / valuesOf(cycle, size), size.mostVisits / cycle.length);
   const cycles = Math.max(1, Math.floor(fitting));
   const rounds = split(joined(Array.from({ length: cycles }, () => cycle).flat()), size);

@@ -26,6 +26,14 @@ describe('msannCycle', () => {
   });
 
   it.each([
+    [1, '01010'],
+    [2, '01212101210'],
+    [3, '0123232123210123210'],
+  ])('as an F-cycle of depth %d visits the levels %s', (depth, expected) => {
+    expect(levels(cycle({ gamma: 'F', depth }))).toBe(expected);
+  });
+
+  it.each([
     ['depth 0', { depth: 0, gamma: 3 }],
     ['γ = 0', { depth: 3, gamma: 0 }],
   ])('with %s stays at the finest level', (_name, options) => {
@@ -56,6 +64,8 @@ describe('msannCycle', () => {
   it.each([
     [{ depth: -1 }, 'need a whole depth >= 0, got -1'],
     [{ gamma: 1.5 }, 'need a whole gamma >= 0, got 1.5'],
+    [{ opening: 'x' as 'full' }, 'need an opening of none, cascade, full, got x'],
+    [{ cascadeSteps: [1] }, 'need one cascadeSteps for each of the 3 levels, got 1'],
     [{ k: 0 }, 'need a whole k >= 1, got 0'],
     [{ k: [1, 2] }, 'need one k for each of the 3 levels, got 2'],
     [{ k: [1, 2, Number.NaN] }, 'need a whole k >= 1, got NaN'],
@@ -65,8 +75,25 @@ describe('msannCycle', () => {
 });
 
 describe('openingVisits', () => {
-  const opening = (schedule: CycleOptions['schedule']) =>
-    openingVisits({ depth: 2, gamma: 1, k: 5, schedule });
+  const opening = (schedule: CycleOptions['schedule'], options: Partial<CycleOptions> = {}) =>
+    openingVisits({ depth: 2, gamma: 1, k: 5, schedule, ...options });
+
+  it('of a cascade go up through the levels once', () => {
+    expect(opening('paper', { opening: 'cascade', cascadeSteps: [9, 20, 80] })).toEqual([
+      { level: 2, steps: 80 },
+      { level: 1, steps: 20 },
+    ]);
+    expect(opening('paper', { opening: 'cascade' })).toEqual([
+      { level: 2, steps: 5 },
+      { level: 1, steps: 5 },
+    ]);
+  });
+
+  it('of full multigrid are a cycle from every level', () => {
+    expect(levels(opening('paper', { opening: 'full', depth: 3 }))).toBe(
+      ['3', '232', '12321'].join(''),
+    );
+  });
 
   it('are none by the paper’s schedule', () => {
     expect(opening('paper')).toEqual([]);
