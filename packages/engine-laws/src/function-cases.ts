@@ -47,8 +47,16 @@ const optimizers = [
   { name: 'adam', optimizer: adam(), learningRate: 0.002, smoothing: 'fine-data', along: [1] },
 ] as const;
 
+/** Steps enough for a function that is wrong to show; the maps' cases train longer. */
+const fewSteps = 40;
+
 /** Returns trainings of every activation, loss and optimiser. */
-export function functionCases({ side, sizes, batchSize }: Scale): readonly CaseSettings[] {
+export function functionCases({
+  side,
+  sizes,
+  batchSize,
+  leastSteps,
+}: Scale): readonly CaseSettings[] {
   const [many, few] = [3 * batchSize + 2, batchSize + 4];
   const examples = { training: bumps(many, side), validation: bumps(few, side) };
   const plain = gridHierarchy(sizes, 'sigmoid', 'sigmoid');
@@ -81,7 +89,11 @@ export function functionCases({ side, sizes, batchSize }: Scale): readonly CaseS
     ...settings,
     ...examples,
   }));
-  return [...squared, ...binary, ...categorical, ...optimized];
+  const steps = Math.min(leastSteps, fewSteps);
+  return [...squared, ...binary, ...categorical, ...optimized].map((settings) => ({
+    leastSteps: steps,
+    ...settings,
+  }));
 }
 
 /** Returns a hierarchy of grid maps; a softmax layer keeps its units at every level. */

@@ -15,11 +15,12 @@ const depth = 2;
 /** Hierarchies that are trained as one of several replicas as well: folds, gathers and dense products. */
 const replicated = ['grid maps', 'unequal maps', 'dense maps'];
 
-/** Hierarchies that are trained at all levels at once as well. */
-const simultaneous = ['grid maps', 'unequal maps'];
+/** Hierarchies that are trained at all levels at once as well, and for how many steps at most. */
+const simultaneous = ['grid maps', 'dense maps'];
+const simultaneousSteps = 40;
 
 /** Returns the trainings of every kind of hierarchy: with every smoothing, some as one of several, some simultaneous. */
-export function mapCases({ side, sizes, batchSize }: Scale): readonly CaseSettings[] {
+export function mapCases({ side, sizes, batchSize, leastSteps }: Scale): readonly CaseSettings[] {
   const examples = {
     training: bumps(3 * batchSize + 2, side),
     validation: bumps(batchSize + 4, side),
@@ -40,6 +41,7 @@ export function mapCases({ side, sizes, batchSize }: Scale): readonly CaseSettin
     name: `${maps}, simultaneous`,
     hierarchy: hierarchies[maps]!,
     simultaneous: true,
+    leastSteps: Math.min(leastSteps, simultaneousSteps),
     ...examples,
   }));
   return [...inCycles, ...atOnce];

@@ -3,7 +3,7 @@ import { functionCases } from './function-cases.js';
 import { mapCases } from './map-cases.js';
 import type { CaseSettings, Scale, TrainingCase } from './training-case.js';
 
-/** Every kind of hierarchy with every smoothing, every activation, loss and optimiser, in 100 steps. */
+/** Every kind of hierarchy with every smoothing, every activation, loss and optimiser, in up to 100 steps. */
 export const trainingCases: readonly TrainingCase[] = casesOf({
   side: 8,
   sizes: [64, 16, 8, 16, 64],
