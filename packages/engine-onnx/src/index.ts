@@ -7,3 +7,4 @@ export {
   type OnnxProvider,
   onnxProviders,
 } from './onnx-engine.js';
+export { onnxNetwork } from './onnx-network.js';
