@@ -1,10 +1,22 @@
 export type { Examples } from './data/examples.js';
+export { formatSafetensors } from './files/format-safetensors.js';
+export { formatNetwork, type NetworkDescription, parseNetwork } from './files/network-file.js';
+export { parseSafetensors } from './files/parse-safetensors.js';
+export type { NamedTensor, Safetensors } from './files/safetensors.js';
 export {
   buildHierarchy,
   type Hierarchy,
   type LayerCoarsening,
   type Level,
 } from './hierarchy/hierarchy.js';
+export {
+  type CycleSummary,
+  type HierarchySummary,
+  type HierarchySummaryOptions,
+  hierarchySummary,
+  type LevelSummary,
+} from './hierarchy/hierarchy-summary.js';
+export { hierarchyText } from './hierarchy/hierarchy-text.js';
 export { type Activation, activations } from './network/activation.js';
 export { type Loss, losses } from './network/loss.js';
 export { type Parameters, parameterCount } from './network/parameters.js';
@@ -21,6 +33,8 @@ export { cycleCost, simultaneousStepCost, stepCost } from './schedule/cost.js';
 export {
   type CycleOptions,
   msannCycle,
+  type Opening,
+  openings,
   type Schedule,
   schedules,
   type Visit,
