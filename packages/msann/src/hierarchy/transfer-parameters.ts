@@ -46,21 +46,19 @@ export function addProlonged<T>(
 }
 
 /**
- * Returns the fine parameters plus the prolonged changes of the coarse network's parameters, such that
- * {@link coarseNetwork} of the result has those changes: W + P_in ΔW P_outᵀ / c and b + √(n2/n1) P_out Δb.
+ * Returns the changes of a level's own variables with which its {@link coarseNetwork} changes as it did: ΔW / c and
+ * √(n2/n1) Δb.
  */
-export function addToFineNetwork<T>(
+export function ownChanges<T>(
   ops: TensorOperations<T>,
-  fine: Parameters<T>,
   changes: Parameters<T>,
   transfers: readonly Transfer[],
 ): Parameters<T> {
-  const own = mapParameters(changes, (change, { kind, i }) =>
+  return mapParameters(changes, (change, { kind, i }) =>
     kind === 'weights'
       ? scaled(ops, change, 1 / weightPoolScale(transfers[i]!, transfers[i + 1]!))
       : ops.scale(change, 1 / poolScale(transfers[i + 1]!)),
   );
-  return addProlonged(ops, fine, own, transfers);
 }
 
 function scaled<T>(ops: TensorOperations<T>, x: T, factor: number): T {

@@ -1,11 +1,11 @@
 import type { Transfer } from '../hierarchy/transfer.js';
-import { addProlonged, addToFineNetwork, coarseNetwork } from '../hierarchy/transfer-parameters.js';
+import { addProlonged, coarseNetwork, ownChanges } from '../hierarchy/transfer-parameters.js';
 import type { NetworkFunctions } from '../network/loss-gradients.js';
-import { mapParameters } from '../network/parameters.js';
+import { mapParameters, type Parameters } from '../network/parameters.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
 import { type LevelStep, smoothingStep } from './smoothing-step.js';
-import { stateList, stateOfList, type VisitState } from './visit-state.js';
+import { type OwnState, stateList, stateOfList, type VisitState } from './visit-state.js';
 
 /** What the steps of a visit read. */
 export interface VisitInputs<T> {
@@ -45,20 +45,27 @@ export function smoothOnCoarseData<T>(
   visit: VisitInputs<T>,
 ): VisitState<T> {
   const { state } = visit;
+  const [{ variables }] = state.own as [OwnState<T>];
   const [transfers] = visit.transfers as [readonly Transfer[]];
   const before = coarseNetwork(ops, state.parameters, transfers);
-  const start = { parameters: before, own: state.own };
+  // The variables follow at the end, as the fine network does.
+  const start = {
+    parameters: before,
+    own: state.own.map((own) => ({ ...own, variables: undefined })),
+  };
   const after = scanSteps(ops, visit, start, [(x) => x], (parameters, [step]) =>
-    mapParameters(parameters, (parameter, { kind, i }) =>
-      ops.add(parameter, step!.changes[kind][i]!),
-    ),
+    added(ops, parameters, step!.changes),
   );
   const changes = mapParameters(before, (parameter, { kind, i }) =>
     ops.subtract(after.parameters[kind][i]!, parameter),
   );
+  const own = ownChanges(ops, changes, transfers);
   return {
-    parameters: addToFineNetwork(ops, state.parameters, changes, transfers),
-    own: after.own,
+    parameters: addProlonged(ops, state.parameters, own, transfers),
+    own: after.own.map(({ optimizer }) => ({
+      variables: variables && added(ops, variables, own),
+      optimizer,
+    })),
   };
 }
 
@@ -82,7 +89,7 @@ function scanSteps<T>(
       optimizer,
       parameters,
       batch: { inputs: ends[0]!, targets: ends.at(-1)! },
-      levels: own.map((state, level) => ({
+      levels: own.map(({ optimizer: state }, level) => ({
         state,
         rate: rates[level]!,
         restrict: restrictions[level]!,
@@ -90,8 +97,21 @@ function scanSteps<T>(
     });
     return stateList({
       parameters: change(parameters, steps),
-      own: steps.map(({ state }) => state),
+      own: steps.map(({ changes, state }, level) => {
+        const { variables } = own[level]!;
+        return { variables: variables && added(ops, variables, changes), optimizer: state };
+      }),
     });
   });
   return stateOfList(last, initial);
+}
+
+function added<T>(
+  ops: TensorOperations<T>,
+  parameters: Parameters<T>,
+  changes: Parameters<T>,
+): Parameters<T> {
+  return mapParameters(parameters, (parameter, { kind, i }) =>
+    ops.add(parameter, changes[kind][i]!),
+  );
 }

@@ -2,14 +2,13 @@ import type { Examples } from '../data/examples.js';
 import { pooledExamples } from '../data/level-examples.js';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import type { Loss } from '../network/loss.js';
-import { parameterList, parameterShapes } from '../network/parameters.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
 import type { Visit } from '../schedule/msann-cycle.js';
 import { countFlops } from '../tensor/count-flops.js';
-import { elementCount } from '../tensor/element-count.js';
 import type { CompiledProgram, Engine } from '../tensor/engine.js';
 import { replicatedProgram, replicatedShape } from '../tensor/replicated-program.js';
 import { type BatchFeed, batchFeed } from './batch-feed.js';
+import type { TrainingState } from './initial-state.js';
 import type { RateFeed } from './rate-feed.js';
 import {
   changedLevels,
@@ -21,8 +20,8 @@ import {
 
 /** The state of the replicas of a training on an engine, and the visits that change it. */
 export interface Smoother<T> {
-  /** The effective parameters, weights first. */
-  readonly parameters: readonly T[];
+  /** Where the training stands. */
+  readonly state: TrainingState<T>;
   /** Values that one step of all replicas at a level takes from the data. */
   readonly batchValues: (level: number) => number;
   /** Returns the floating-point operations of visits of one replica. */
@@ -41,8 +40,8 @@ export interface SmootherOptions<T> {
   readonly simultaneous: boolean;
   readonly loss: Loss;
   readonly optimizer: Optimizer;
-  /** The first effective parameters; the smoother releases them. */
-  readonly parameters: readonly T[];
+  /** Where the training begins; the smoother releases its tensors. */
+  readonly state: TrainingState<T>;
   /** Training examples in the order of the network's units. */
   readonly labelled: Examples;
   readonly batchSize: number;
@@ -52,30 +51,28 @@ export interface SmootherOptions<T> {
   readonly rates: RateFeed;
 }
 
-/** What belongs to one level. */
-interface OwnState<T> {
+/** What feeds the visits to one level. */
+interface LevelFeed<T> {
   readonly feed: BatchFeed<T>;
   readonly autoencoder: boolean;
-  /** The optimiser's. */
-  tensors: readonly T[];
 }
 
 /** Returns the state at the start of a training; programs are compiled as visits first ask for them. */
 export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
   const { engine, hierarchy, simultaneous, orders, rates } = options;
-  const own = hierarchy.levels.map((_, level) => ownState(options, level));
+  const feeds = hierarchy.levels.map((_, level) => levelFeed(options, level));
   // Pooling may part the ends of an autoencoder: where one level needs targets of its own, all get them.
-  const autoencoder = own.every((state) => state.autoencoder);
+  const autoencoder = feeds.every((feed) => feed.autoencoder);
   const programOf = (levels: readonly number[]) =>
     visitsProgram({ ...options, levels, autoencoder });
   const work = hierarchy.levels.map((_, level) => countFlops(programOf([level])));
   const compiled = new Map<string, CompiledProgram<T>>();
-  let parameters = options.parameters;
+  let { state } = options;
   return {
-    get parameters() {
-      return parameters;
+    get state() {
+      return state;
     },
-    batchValues: (level) => own[level]!.feed.batchValues,
+    batchValues: (level) => feeds[level]!.feed.batchValues,
     flops: (visits) =>
       visits.reduce(
         (sum, { level, steps }) => sum + work[level]!.once + steps * work[level]!.perSlice,
@@ -90,51 +87,43 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       compiled.set(key, program);
       const changed = visitedLevels(
         levels.flatMap((level) => changedLevels(hierarchy, level, simultaneous)),
-      ).map((level) => own[level]!);
+      );
 
       const start = performance.now();
       const stacks = visits.flatMap(({ level, steps }) => [
-        ...own[level]!.feed.take(steps, autoencoder),
+        ...feeds[level]!.feed.take(steps, autoencoder),
         ...rates
           .take(level, steps)
           .map((values) => engine.upload(values, [steps, ...replicatedShape([], orders.length)])),
       ]);
-      const states = changed.flatMap(({ tensors }) => tensors);
-      const next = await program.run([...parameters, ...states], stacks);
+      const before = [...state.parameters, ...changed.flatMap((level) => state.own[level]!)];
+      const next = await program.run(before, stacks);
       const seconds = (performance.now() - start) / 1000;
 
-      for (const tensor of [...parameters, ...states, ...stacks]) engine.release(tensor);
-      let used = parameters.length;
-      parameters = next.slice(0, used);
-      for (const state of changed) {
-        state.tensors = next.slice(used, (used += state.tensors.length));
+      for (const tensor of [...before, ...stacks]) engine.release(tensor);
+      let used = state.parameters.length;
+      const own = [...state.own];
+      for (const level of changed) {
+        own[level] = next.slice(used, (used += own[level]!.length));
       }
+      state = { parameters: next.slice(0, state.parameters.length), own };
       return seconds;
     },
     async release() {
       for (const program of compiled.values()) await program.release();
-      for (const { tensors } of own) for (const tensor of tensors) engine.release(tensor);
-      for (const tensor of parameters) engine.release(tensor);
+      for (const tensor of [...state.parameters, ...state.own.flat()]) engine.release(tensor);
     },
   };
 }
 
-function ownState<T>(options: SmootherOptions<T>, level: number): OwnState<T> {
-  const { engine, hierarchy, labelled, batchSize, orders, optimizer } = options;
+function levelFeed<T>(options: SmootherOptions<T>, level: number): LevelFeed<T> {
+  const { engine, hierarchy, labelled, batchSize, orders } = options;
   const coarse = isCoarse(level, options.smoothing);
   const examples = coarse ? pooledExamples(labelled, hierarchy, level) : labelled;
   const fed = hierarchy.levels[coarse ? level : 0]!.layerSizes;
   const widths = { input: fed[0]!, output: fed.at(-1)! };
-  const shapes = parameterList(parameterShapes(hierarchy.levels[level]!.layerSizes)).map((shape) =>
-    replicatedShape(shape, orders.length),
-  );
   return {
     feed: batchFeed(engine, examples, widths, orders, batchSize),
     autoencoder: examples.targets === undefined,
-    tensors: optimizer.initialState.flatMap((value) =>
-      shapes.map((shape) =>
-        engine.upload(new Float32Array(elementCount(shape)).fill(value), shape),
-      ),
-    ),
   };
 }

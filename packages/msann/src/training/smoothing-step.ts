@@ -8,12 +8,10 @@ import { type Parameters, parameterList, parametersOfList } from '../network/par
 import type { Optimizer } from '../optimizer/optimizer.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
 
-/** The optimiser's state of one level's own variables: the first tensor of each variable's state, then the second, … */
-export type OwnState<T> = readonly Parameters<T>[];
-
 /** One level that a smoothing step changes. */
 export interface SteppedLevel<T> {
-  readonly state: OwnState<T>;
+  /** The optimiser's. */
+  readonly state: readonly Parameters<T>[];
   /** The step's learning rate, times the optimiser's factor. */
   readonly rate: T;
   /** Restriction from the network's units to the level's. */
@@ -35,7 +33,8 @@ export interface SmoothingStepInputs<T> {
 export interface LevelStep<T> {
   /** To be added to the level's own variables. */
   readonly changes: Parameters<T>;
-  readonly state: OwnState<T>;
+  /** The optimiser's next one. */
+  readonly state: readonly Parameters<T>[];
 }
 
 /**

@@ -7,7 +7,7 @@ import { roundPieces } from '../schedule/round-pieces.js';
 import { trainingRounds } from '../schedule/training-rounds.js';
 import { checkedOptions } from './checked-options.js';
 import { createEvaluator } from './evaluator.js';
-import { initialParameters } from './initial-parameters.js';
+import { initialState } from './initial-state.js';
 import { rateFeed } from './rate-feed.js';
 import { createSmoother } from './smoother.js';
 import type { TrainReplicasOptions } from './train-options.js';
@@ -49,7 +49,7 @@ export async function trainReplicas<T>(
     ...checked,
     engine,
     hierarchy,
-    parameters: await initialParameters(engine, hierarchy, seeds),
+    state: await initialState(engine, hierarchy, optimizer, seeds),
     labelled: labelledExamples(training, hierarchy),
     orders: seeds.map((seed) => batchOrder(seed, training.count, batchSize)),
     rates: rateFeed({
@@ -106,7 +106,7 @@ export async function trainReplicas<T>(
   };
   /** Adds a row to the histories of replicas that have not diverged; returns whether any is left. */
   const evaluate = async (): Promise<boolean> => {
-    const losses = await evaluator.losses(smoother.parameters);
+    const losses = await evaluator.losses(smoother.state.parameters);
     losses[0]!.forEach((validationMse, replica) => {
       if (diverged[replica]) return;
       const validationLoss = losses.at(-1)![replica]!;
@@ -135,7 +135,7 @@ export async function trainReplicas<T>(
       engine,
       hierarchy,
       loss,
-      smoother.parameters,
+      smoother.state.parameters,
       seeds.length,
     );
     return networks.map((network, replica) => ({

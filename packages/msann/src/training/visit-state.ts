@@ -1,11 +1,20 @@
 import { type Parameters, parameterList, parametersOfList } from '../network/parameters.js';
-import type { OwnState } from './smoothing-step.js';
+
+/** What belongs to one level. */
+export interface OwnState<T> {
+  /**
+   * W^l and b^l. Level 0 has none: there they are what the other levels leave of the effective parameters.
+   */
+  readonly variables: Parameters<T> | undefined;
+  /** The optimiser's state of these: the first tensor of each variable's state, then the second, … */
+  readonly optimizer: readonly Parameters<T>[];
+}
 
 /** What the steps of a visit change. */
 export interface VisitState<T> {
   /** Of the network that the batches are fed through. */
   readonly parameters: Parameters<T>;
-  /** The optimiser's, of each level that the visit's steps change. */
+  /** Of each level that the visit's steps change. */
   readonly own: readonly OwnState<T>[];
 }
 
@@ -14,9 +23,12 @@ export function stateList<T>({ parameters, own }: VisitState<T>): T[] {
   return [...parameterList(parameters), ...own.flatMap(ownStateList)];
 }
 
-/** Returns an optimiser's state as one list. */
-export function ownStateList<T>(state: OwnState<T>): T[] {
-  return state.flatMap(parameterList);
+/** Returns what belongs to a level as one list, its variables first. */
+export function ownStateList<T>({ variables, optimizer }: OwnState<T>): T[] {
+  return [
+    ...(variables === undefined ? [] : parameterList(variables)),
+    ...optimizer.flatMap(parameterList),
+  ];
 }
 
 /** Returns the state of a list that {@link stateList} made, given one of the same sizes. */
@@ -28,15 +40,32 @@ export function stateOfList<T>(
   let start = count;
   return {
     parameters: parametersOfList(list.slice(0, count)),
-    own: own.map(({ length }) =>
-      ownStateOfList(list.slice(start, (start += length * count)), count),
-    ),
+    own: own.map((like) => {
+      const length = ownStateList(like).length;
+      return ownStateOfList(
+        list.slice(start, (start += length)),
+        count,
+        like.variables !== undefined,
+      );
+    }),
   };
 }
 
-/** Returns the optimiser's state of a list that {@link ownStateList} made, with `count` tensors of parameters. */
-export function ownStateOfList<T>(list: readonly T[], count: number): OwnState<T> {
-  return Array.from({ length: list.length / count }, (_, s) =>
+/**
+ * Returns what belongs to a level from a list that {@link ownStateList} made.
+ *
+ * @param count - tensors of parameters
+ * @param withVariables - whether the list begins with the level's variables
+ */
+export function ownStateOfList<T>(
+  list: readonly T[],
+  count: number,
+  withVariables: boolean,
+): OwnState<T> {
+  const groups = Array.from({ length: list.length / count }, (_, s) =>
     parametersOfList(list.slice(s * count, (s + 1) * count)),
   );
+  return withVariables
+    ? { variables: groups[0], optimizer: groups.slice(1) }
+    : { variables: undefined, optimizer: groups };
 }

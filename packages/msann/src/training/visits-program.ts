@@ -43,8 +43,8 @@ export interface VisitsProgramOptions {
 /**
  * Returns the program of some visits in a row: at each, as many smoothing steps as its stacks have batches.
  *
- * Inputs: the effective parameters; then for each of the levels that the visits change ({@link visitedLevels}) the
- * optimiser's states, each as the parameters are. Stacks: for each visit the batches' inputs and, unless `autoencoder`,
+ * Inputs: the effective parameters; then for each of the levels that the visits change ({@link visitedLevels}) its own
+ * variables, but for level 0, and the optimiser's states, each as the parameters are. Stacks: for each visit the batches' inputs and, unless `autoencoder`,
  * targets; then for each level that it changes the rates (scalars): learning rate times the optimiser's factor. Outputs:
  * as the inputs.
  */
@@ -59,12 +59,14 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
   const shapesAt = (level: number) =>
     parameterList(parameterShapes(hierarchy.levels[level]!.layerSizes));
   const count = shapesAt(0).length;
-  const stateCount = count * optimizer.initialState.length;
+  const groupsAt = (level: number) => Number(level > 0) + optimizer.initialState.length;
   return {
     name: `${smoothing} visits to ${levels.length === 1 ? 'level' : 'levels'} ${levels.join(', ')}`,
     inputs: [
       ...shapesAt(0),
-      ...changed.flatMap((level) => optimizer.initialState.flatMap(() => shapesAt(level))),
+      ...changed.flatMap((level) =>
+        Array.from({ length: groupsAt(level) }, () => shapesAt(level)).flat(),
+      ),
     ],
     stacks: levels.flatMap((level) => {
       const fed = isCoarse(level, smoothing) ? hierarchy.levels[level]!.layerSizes : finest;
@@ -73,10 +75,11 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
     }),
     build<T>(ops: TensorOperations<T>, inputs: readonly T[], stacks: readonly T[]) {
       let parameters = parametersOfList(inputs.slice(0, count));
+      let read = count;
       const own = new Map(
-        changed.map((level, place) => {
-          const start = count + place * stateCount;
-          return [level, ownStateOfList(inputs.slice(start, start + stateCount), count)];
+        changed.map((level) => {
+          const tensors = inputs.slice(read, (read += count * groupsAt(level)));
+          return [level, ownStateOfList(tensors, count, level > 0)];
         }),
       );
       let used = 0;

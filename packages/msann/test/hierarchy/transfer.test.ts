@@ -8,7 +8,11 @@ import {
   trigonometricInterpolation,
 } from '@msann/prolongation';
 import { transferOf } from '../../src/hierarchy/transfer.js';
-import { addToFineNetwork, coarseNetwork } from '../../src/hierarchy/transfer-parameters.js';
+import {
+  addProlonged,
+  coarseNetwork,
+  ownChanges,
+} from '../../src/hierarchy/transfer-parameters.js';
 import { referenceOperations as ops, type ReferenceTensor } from '../../src/index.js';
 import { mapParameters, parameterList, parameterShapes } from '../../src/network/parameters.js';
 import { elementCount } from '../../src/tensor/element-count.js';
@@ -91,7 +95,11 @@ describe.each(hierarchies)('the coarse networks of the hierarchy %s', (_name, { 
       const transfers = level.maps.map(transferOf);
       const fine = mapParameters(parameterShapes(levels[0]!.layerSizes), (shape) => numbers(shape));
       const change = mapParameters(parameterShapes(level.layerSizes), (shape) => numbers(shape, 1));
-      const changed = coarseNetwork(ops, addToFineNetwork(ops, fine, change, transfers), transfers);
+      const changed = coarseNetwork(
+        ops,
+        addProlonged(ops, fine, ownChanges(ops, change, transfers), transfers),
+        transfers,
+      );
       const before = coarseNetwork(ops, fine, transfers);
       parameterList(changed).forEach((tensor, i) => {
         expect(

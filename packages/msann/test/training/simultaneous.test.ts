@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { toDense } from '@msann/prolongation';
 import {
   createReferenceEngine,
+  elementCount,
   type Hierarchy,
   referenceOperations as ops,
   parameterCount,
@@ -59,7 +60,17 @@ describe('simultaneous training', () => {
         ),
       );
       const x = ops.constant(examples.inputs, [1, 24, 16]);
-      const after = await step(before, [x, ...rates.map((rate) => ops.constant([-rate], [1]))]);
+      const own = hierarchy.levels
+        .slice(1)
+        .flatMap(({ layerSizes }) =>
+          parameterList(parameterShapes(layerSizes)).map((shape) =>
+            ops.constant(new Float64Array(elementCount(shape)), shape),
+          ),
+        );
+      const after = await step(
+        [...before, ...own],
+        [x, ...rates.map((rate) => ops.constant([-rate], [1]))],
+      );
 
       const batch = ops.reshape(x, [24, 16]);
       const [gradient] = lossGradients(

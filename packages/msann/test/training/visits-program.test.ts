@@ -1,15 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import { transferOf } from '../../src/hierarchy/transfer.js';
+import { addProlonged } from '../../src/hierarchy/transfer-parameters.js';
 import {
   adam,
   createReferenceEngine,
   elementCount,
   type Optimizer,
+  referenceOperations as ops,
   type ReferenceTensor,
   rmsProp,
   sgd,
   smoothings,
   visitsProgram,
 } from '../../src/index.js';
+import { parameterList, parametersOfList } from '../../src/network/parameters.js';
 import { visitedLevels } from '../../src/training/visits-program.js';
 import { aggregationHierarchies } from '../small-networks.js';
 
@@ -30,7 +34,9 @@ const cases = smoothings.flatMap((smoothing) =>
 );
 
 describe.each(cases)('visitsProgram with $smoothing and $name', ({ smoothing, optimizer }) => {
-  const stateTensors = parameterTensors * optimizer.initialState.length;
+  // A level's own variables, but for level 0, and the optimiser's states.
+  const ownTensors = (level: number) =>
+    parameterTensors * (Number(level > 0) + optimizer.initialState.length);
   const compile = (levels: readonly number[]) => {
     const autoencoder = true;
     const program = visitsProgram({
@@ -52,11 +58,12 @@ describe.each(cases)('visitsProgram with $smoothing and $name', ({ smoothing, op
     const stacks = program.stacks.map((shape, i) => numbers([Math.floor(i / 2) + 1, ...shape], i));
 
     let parameters: readonly ReferenceTensor[] = inputs.slice(0, parameterTensors);
+    let start = parameterTensors;
     const own = new Map(
-      visitedLevels(levels).map((level, place) => {
-        const start = parameterTensors + place * stateTensors;
-        return [level, inputs.slice(start, start + stateTensors)];
-      }),
+      visitedLevels(levels).map((level) => [
+        level,
+        inputs.slice(start, (start += ownTensors(level))),
+      ]),
     );
     for (const [visit, level] of levels.entries()) {
       const { run: runOne } = await compile([level]);
@@ -69,6 +76,35 @@ describe.each(cases)('visitsProgram with $smoothing and $name', ({ smoothing, op
     }
     expect(await run(inputs, stacks)).toEqual([...parameters, ...[...own.values()].flat()]);
   });
+
+  it.each([1, 2])(
+    'changes the effective parameters by Pro of what it changes at level %d',
+    async (level) => {
+      const { program, run } = await compile([level]);
+      const inputs = program.inputs.map(numbers);
+      const outputs = await run(
+        inputs,
+        program.stacks.map((shape, i) => numbers([4, ...shape], i)),
+      );
+      const change = (tensors: number) =>
+        parametersOfList(
+          Array.from({ length: parameterTensors }, (_, p) =>
+            ops.subtract(outputs[tensors + p]!, inputs[tensors + p]!),
+          ),
+        );
+      const zero = parametersOfList(
+        inputs.slice(0, parameterTensors).map((x) => ops.subtract(x, x)),
+      );
+      const transfers = hierarchy.levels[level]!.maps.map(transferOf);
+      const prolonged = addProlonged(ops, zero, change(parameterTensors), transfers);
+      parameterList(change(0)).forEach((tensor, p) => {
+        tensor.values.forEach((value, i) => {
+          // Float64 sums of numbers of size 1.
+          expect(parameterList(prolonged)[p]!.values[i]).toBeCloseTo(value, 12);
+        });
+      });
+    },
+  );
 
   it('feeds a level with its own data or the finest', async () => {
     const { program } = await compile([0, 1, 2]);
