@@ -18,7 +18,7 @@ export interface CheckedOptions {
 }
 
 /** A replica's options with the defaults filled in. */
-export interface CheckedReplica {
+interface CheckedReplica {
   /** At each level. */
   readonly learningRates: readonly number[];
   readonly rateSchedule: RateSchedule | undefined;

@@ -22,7 +22,7 @@ export interface ScheduledStep {
 export type RateSchedule = (step: ScheduledStep) => number;
 
 /** The learning rates of one replica. */
-export interface ReplicaRates {
+interface ReplicaRates {
   /** At each level. */
   readonly learningRates: readonly number[];
   readonly rateSchedule: RateSchedule | undefined;

@@ -9,7 +9,7 @@ import type { Optimizer } from '../optimizer/optimizer.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
 
 /** One level that a smoothing step changes. */
-export interface SteppedLevel<T> {
+interface SteppedLevel<T> {
   /** The optimiser's. */
   readonly state: readonly Parameters<T>[];
   /** The step's learning rate, times the optimiser's factor. */
