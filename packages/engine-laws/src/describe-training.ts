@@ -38,10 +38,17 @@ export function describeTraining(probe: ProbeUnderTest): void {
   });
 
   const onGrids = cases.filter(({ name }) => name.includes('grid maps'));
-  it.each(onGrids)('gives the same bytes for the same seed with $name', async ({ name }) => {
-    const { engine } = probes();
-    const first = await engine.training(name);
-    expect(await engine.training(name)).toEqual(first);
+  describe('gives the same bytes for the same seed', () => {
+    it.each(onGrids)('with $name', async ({ name }) => {
+      const { engine } = probes();
+      const first = await engine.training(name);
+      expect(await engine.training(name)).toEqual(first);
+    });
+    it.each(onGrids)('stopped and resumed, with $name', async ({ name }) => {
+      const { engine } = probes();
+      const first = await engine.training(name);
+      expect(await engine.training(name, [2, 9])).toEqual(first);
+    });
   });
 }
 

@@ -15,8 +15,11 @@ export interface EngineProbe {
   /** Returns the outputs of an operation's program. */
   readonly operation: (name: string) => Promise<number[][]>;
   readonly sliceSums: () => Promise<SliceSums>;
-  /** Returns what comes of a training, on an engine of its own. */
-  readonly training: (name: string) => Promise<TrainingRecord>;
+  /**
+   * Returns what comes of a training, on an engine of its own; stopped after so many calls of the engine and resumed from a
+   * checkpoint, again and again, where `stops` says so.
+   */
+  readonly training: (name: string, stops?: readonly number[]) => Promise<TrainingRecord>;
   readonly dispose: () => Promise<void>;
 }
 
@@ -28,9 +31,9 @@ export async function probeEngine<T>(
   return {
     operation: (name) => runProgram(engine, named(operationPrograms, name)),
     sliceSums: () => sliceSums(engine),
-    async training(name) {
+    async training(name, stops) {
       const own = await create();
-      const record = await runTraining(own, named(trainings, name));
+      const record = await runTraining(own, named(trainings, name), stops);
       await own.dispose();
       return record;
     },

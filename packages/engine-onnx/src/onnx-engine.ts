@@ -78,7 +78,8 @@ export function createOnnxEngine(options: OnnxEngineOptions = {}): Engine<OnnxAr
     },
     upload(values, shape) {
       checkValues(values, shape);
-      return onnxArray(values, shape, blockCount(shape));
+      const numbers = values.BYTES_PER_ELEMENT === 4 ? values : Float32Array.from(values);
+      return onnxArray(numbers as Float32Array, shape, blockCount(shape));
     },
     download: (array) => Promise.resolve(valuesOf(array)),
     release: ({ blocks }) => {

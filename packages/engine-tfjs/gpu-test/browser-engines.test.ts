@@ -28,7 +28,8 @@ async function startInPage(backend: Backend): Promise<EngineProbe> {
   return {
     operation: (name) => probe.evaluate((there, which) => there.operation(which), name),
     sliceSums: () => probe.evaluate((there) => there.sliceSums()),
-    training: (name) => probe.evaluate((there, which) => there.training(which), name),
+    training: (name, stops) =>
+      probe.evaluate((there, which) => there.training(which.name, which.stops), { name, stops }),
     async dispose() {
       await probe.evaluate((there) => there.dispose());
       await page.close();

@@ -1,4 +1,5 @@
 export type { Examples } from './data/examples.js';
+export { formatCheckpoint, parseCheckpoint } from './files/checkpoint-file.js';
 export { formatSafetensors } from './files/format-safetensors.js';
 export { formatNetwork, type NetworkDescription, parseNetwork } from './files/network-file.js';
 export { parseSafetensors } from './files/parse-safetensors.js';
@@ -53,6 +54,8 @@ export {
 export { sameShape } from './tensor/same-shape.js';
 export { type ShapeListeners, shapeOperations } from './tensor/shape-operations.js';
 export type { MatMulOptions, Shape, TensorOperations } from './tensor/tensor-operations.js';
+export type { Checkpoint, SavedTensor } from './training/checkpoint.js';
+export type { TrainingState } from './training/initial-state.js';
 export type { RateSchedule, ScheduledStep } from './training/rate-feed.js';
 export { type TrainOptions, train } from './training/train.js';
 export type {
@@ -67,7 +70,9 @@ export {
   outputs,
   type TrainedNetwork,
 } from './training/trained-network.js';
+export type { TrainingConfiguration } from './training/training-configuration.js';
 export type { Evaluation, Progress, TrainingResult } from './training/training-history.js';
+export type { TrainingRecord } from './training/training-record.js';
 export {
   type Smoothing,
   smoothings,

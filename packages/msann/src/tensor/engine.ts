@@ -37,8 +37,10 @@ export interface Engine<T> {
   /** Threads that one program uses. */
   readonly threads: number;
   compile(program: Program): Promise<CompiledProgram<T>>;
-  /** Returns a tensor with these values, row-major. The array must not be changed afterwards. */
-  upload(values: Float32Array, shape: Shape): T;
+  /**
+   * Returns a tensor with these values, row-major, rounded to the engine's numbers. The array must not be changed afterwards.
+   */
+  upload(values: Float32Array | Float64Array, shape: Shape): T;
   /** Returns a tensor's values, row-major. */
   download(tensor: T): Promise<Float32Array | Float64Array>;
   /** Frees a tensor's memory; it must not be used again. */

@@ -15,6 +15,7 @@ import { elementCount } from '../tensor/element-count.js';
 import type { Engine, Program } from '../tensor/engine.js';
 import { replicatedProgram, replicatedShape } from '../tensor/replicated-program.js';
 import { uploadReplicas } from '../tensor/replicated-values.js';
+import type { Shape } from '../tensor/tensor-operations.js';
 
 /** Tensors of a training on an engine: what a checkpoint keeps. */
 export interface TrainingState<T> {
@@ -67,6 +68,26 @@ export async function initialState<T>(
       );
       return level === 0 ? states : [...draws[level]!, ...states];
     }),
+  };
+}
+
+/** Returns the shapes of a state's tensors. */
+export function stateShapes(
+  { levels }: Hierarchy,
+  optimizer: Optimizer,
+  replicas: number,
+): TrainingState<Shape> {
+  const shapes = levels.map(({ layerSizes }) =>
+    parameterList(parameterShapes(layerSizes)).map((shape) => replicatedShape(shape, replicas)),
+  );
+  return {
+    parameters: shapes[0]!,
+    own: shapes.map((ofLevel, level) =>
+      Array.from(
+        { length: Number(level > 0) + optimizer.initialState.length },
+        () => ofLevel,
+      ).flat(),
+    ),
   };
 }
 

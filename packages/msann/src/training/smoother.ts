@@ -28,6 +28,8 @@ export interface Smoother<T> {
   readonly flops: (visits: readonly Visit[]) => number;
   /** Makes the visits in one call of the engine; returns its seconds, batches included, compiling not. */
   readonly smooth: (visits: readonly Visit[]) => Promise<number>;
+  /** Passes by the batches and rates of visits that were made before. */
+  readonly skip: (visits: readonly Visit[]) => void;
   /** Frees the state and the programs. */
   readonly release: () => Promise<void>;
 }
@@ -108,6 +110,12 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       }
       state = { parameters: next.slice(0, state.parameters.length), own };
       return seconds;
+    },
+    skip(visits) {
+      for (const { level, steps } of visits) {
+        rates.take(level, steps);
+        for (let step = 0; step < steps; step += 1) for (const order of orders) order.next();
+      }
     },
     async release() {
       for (const program of compiled.values()) await program.release();

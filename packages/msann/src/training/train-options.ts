@@ -4,6 +4,7 @@ import type { Loss } from '../network/loss.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
 import type { CycleOptions } from '../schedule/msann-cycle.js';
 import type { Engine } from '../tensor/engine.js';
+import type { Checkpoint } from './checkpoint.js';
 import type { RateSchedule } from './rate-feed.js';
 import type { Evaluation, Progress } from './training-history.js';
 import type { Smoothing } from './visits-program.js';
@@ -35,6 +36,15 @@ export interface SharedTrainOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the training after the call of the engine in progress. */
   readonly signal?: AbortSignal;
+  /** Called now and then, and when the signal stopped the training, with all that is needed to go on. */
+  readonly onCheckpoint?: (checkpoint: Checkpoint) => void | Promise<void>;
+  /** Seconds of training between checkpoints. @defaultValue 60 */
+  readonly checkpointSeconds?: number;
+  /**
+   * A checkpoint of the same training, to go on from. Data must be the same too, which is not checked but for their
+   * number.
+   */
+  readonly resume?: Checkpoint;
 }
 
 /** In what the replicas of a training may differ. */

@@ -1,18 +1,20 @@
 import { labelledExamples } from '../data/level-examples.js';
 import { batchOrder } from '../random/batch-order.js';
-import { nextEvaluationCost } from '../schedule/cost.js';
 import { costAccount } from '../schedule/cost-account.js';
-import type { CycleOptions, Visit } from '../schedule/msann-cycle.js';
-import { roundPieces } from '../schedule/round-pieces.js';
+import type { CycleOptions } from '../schedule/msann-cycle.js';
+import { type Piece, timetable } from '../schedule/timetable.js';
 import { trainingRounds } from '../schedule/training-rounds.js';
 import { checkedOptions } from './checked-options.js';
+import { restoredState, savedState } from './checkpoint.js';
 import { createEvaluator } from './evaluator.js';
-import { initialState } from './initial-state.js';
+import { initialState, stateShapes } from './initial-state.js';
 import { rateFeed } from './rate-feed.js';
 import { createSmoother } from './smoother.js';
 import type { TrainReplicasOptions } from './train-options.js';
 import { downloadNetworks } from './trained-network.js';
-import type { Evaluation, Progress, TrainingResult } from './training-history.js';
+import { requireSameTraining, trainingConfiguration } from './training-configuration.js';
+import type { TrainingResult } from './training-history.js';
+import { emptyRecord, evaluatedRecord } from './training-record.js';
 import { changedLevels } from './visits-program.js';
 
 /** The most values in the batches of one call of an engine: 16 MiB of float32 a replica, for up to eight of them. */
@@ -29,27 +31,36 @@ const roundVisits = 32;
  *
  * A replica whose loss is no longer a number ends there; the others go on.
  *
- * @throws RangeError if there is no replica, an option is out of its range or examples do not fit the network
+ * @throws RangeError if there is no replica, an option is out of its range, examples do not fit the network or a
+ * checkpoint is of another training
  */
 export async function trainReplicas<T>(
   options: TrainReplicasOptions<T>,
 ): Promise<TrainingResult[]> {
-  const { engine, hierarchy, training, validation, budget } = options;
+  const { engine, hierarchy, training, validation, budget, cycle, resume } = options;
   const checked = checkedOptions(options);
   const { batchSize, simultaneous, loss, optimizer, replicas } = checked;
   const { levels, activations } = hierarchy;
+  const configuration = trainingConfiguration(engine, hierarchy, checked, {
+    budget,
+    cycle,
+    examples: training.count,
+  });
+  if (resume !== undefined) requireSameTraining(resume.configuration, configuration);
 
   const counts = levels.map((level) => level.parameterCount);
   // A simultaneous step changes what a step at each level would.
   const stepCounts = simultaneous ? [counts.reduce((sum, count) => sum + count, 0)] : counts;
   const newAccount = () => costAccount(batchSize, stepCounts, counts[0]!);
-  const account = newAccount();
   const seeds = replicas.map(({ seed }) => seed);
   const smoother = createSmoother({
     ...checked,
     engine,
     hierarchy,
-    state: await initialState(engine, hierarchy, optimizer, seeds),
+    state:
+      resume === undefined
+        ? await initialState(engine, hierarchy, optimizer, seeds)
+        : restoredState(engine, resume.state),
     labelled: labelledExamples(training, hierarchy),
     orders: seeds.map((seed) => batchOrder(seed, training.count, batchSize)),
     rates: rateFeed({
@@ -73,64 +84,78 @@ export async function trainReplicas<T>(
     mostValues: roundValues * Math.min(seeds.length, mostCountedReplicas),
     mostVisits: roundVisits,
   };
-  const cycle: CycleOptions =
-    options.cycle === 'simultaneous'
+  const cycleOptions: CycleOptions =
+    cycle === 'simultaneous'
       ? { k: 1, gamma: 0, schedule: 'paper', depth: 0 }
-      : { ...options.cycle, depth: levels.length - 1 };
-  const rounds = trainingRounds(cycle, size);
+      : { ...cycle, depth: levels.length - 1 };
+  const pieces = timetable(trainingRounds(cycleOptions, size), newAccount(), size, budget);
+  let record = resume?.record ?? emptyRecord(seeds.length);
 
-  let progress: Progress = { step: 0, level: 0, cost: 0, flops: 0, seconds: 0 };
-  let evaluateAt = 0;
-  const ends = { budget, evaluateAt: () => evaluateAt };
-  const histories = seeds.map((): Evaluation[] => []);
-  const diverged = seeds.map(() => false);
-
-  /** Makes some visits in one call; returns how the training ended by them, if it did. */
-  const smooth = async (
-    visits: readonly Visit[],
-  ): Promise<TrainingResult['status'] | undefined> => {
-    const seconds = await smoother.smooth(visits);
-    for (const { level, steps } of visits) account.add(level, steps);
-    progress = {
-      step: account.steps,
-      level: visits.at(-1)!.level,
-      cost: account.cost,
-      flops: progress.flops + smoother.flops(visits),
-      seconds: progress.seconds + seconds,
-    };
-    options.onProgress?.(progress);
-    const spent = progress.cost >= budget * (1 - 1e-12);
-    if ((spent || progress.cost >= evaluateAt) && !(await evaluate())) return 'diverged';
-    if (spent) return 'budget';
-    return options.signal?.aborted ? 'aborted' : undefined;
-  };
-  /** Adds a row to the histories of replicas that have not diverged; returns whether any is left. */
+  /** Adds a row to the histories; returns whether any replica is left that has not diverged. */
   const evaluate = async (): Promise<boolean> => {
     const losses = await evaluator.losses(smoother.state.parameters);
-    losses[0]!.forEach((validationMse, replica) => {
-      if (diverged[replica]) return;
-      const validationLoss = losses.at(-1)![replica]!;
-      const evaluation = { ...progress, validationMse, validationLoss };
-      histories[replica]!.push(evaluation);
-      options.onEvaluation?.(evaluation, replica);
-      diverged[replica] = !Number.isFinite(validationLoss);
+    const before = record.diverged;
+    record = evaluatedRecord(record, losses[0]!, losses.at(-1)!);
+    record.histories.forEach((history, replica) => {
+      if (!before[replica]) options.onEvaluation?.(history.at(-1)!, replica);
     });
-    evaluateAt = nextEvaluationCost(progress.cost);
-    return diverged.includes(false);
+    return record.diverged.includes(false);
+  };
+  /** Makes a piece in one call; returns how the training ended by it, if it did. */
+  const make = async ({
+    visits,
+    step,
+    cost,
+    evaluate: due,
+    last,
+  }: Piece): Promise<TrainingResult['status'] | undefined> => {
+    const seconds = await smoother.smooth(visits);
+    const progress = {
+      step,
+      level: visits.at(-1)!.level,
+      cost,
+      flops: record.progress.flops + smoother.flops(visits),
+      seconds: record.progress.seconds + seconds,
+    };
+    record = { ...record, progress };
+    options.onProgress?.(progress);
+    if (due && !(await evaluate())) return 'diverged';
+    if (last) return 'budget';
+    return options.signal?.aborted ? 'aborted' : undefined;
+  };
+  let savedAt = record.progress.seconds;
+  const save = async (): Promise<void> => {
+    const state = await savedState(
+      engine,
+      smoother.state,
+      stateShapes(hierarchy, optimizer, seeds.length),
+    );
+    savedAt = record.progress.seconds;
+    await options.onCheckpoint?.({ configuration, record, state });
   };
   const run = async (): Promise<TrainingResult['status']> => {
-    if (!(await evaluate())) return 'diverged';
-    if (options.signal?.aborted) return 'aborted';
-    for (;;) {
-      const round = rounds.next().value;
-      for (const visits of roundPieces(round, account, size, ends)) {
-        const status = await smooth(visits);
-        if (status !== undefined) return status;
-      }
+    if (resume === undefined) {
+      if (!(await evaluate())) return 'diverged';
+      if (options.signal?.aborted) return 'aborted';
     }
+    const done = record.progress.step;
+    for (const piece of pieces) {
+      if (piece.step <= done) {
+        smoother.skip(piece.visits);
+        continue;
+      }
+      const status = await make(piece);
+      if (status !== undefined) return status;
+      const { checkpointSeconds = 60 } = options;
+      const due = record.progress.seconds - savedAt >= checkpointSeconds;
+      if (options.onCheckpoint !== undefined && due) await save();
+    }
+    // The checkpoint was made at the end of the budget.
+    return 'budget';
   };
   try {
     const status = await run();
+    if (status === 'aborted' && options.onCheckpoint !== undefined) await save();
     const networks = await downloadNetworks(
       engine,
       hierarchy,
@@ -138,11 +163,15 @@ export async function trainReplicas<T>(
       smoother.state.parameters,
       seeds.length,
     );
-    return networks.map((network, replica) => ({
-      status: diverged[replica] ? 'diverged' : status,
-      history: histories[replica]!,
-      network,
-    }));
+    return networks.map((network, replica) => {
+      const history = record.histories[replica]!;
+      return {
+        status: record.diverged[replica] ? 'diverged' : status,
+        step: history.at(-1)!.step,
+        history,
+        network,
+      };
+    });
   } finally {
     await evaluator.release();
     await smoother.release();

@@ -26,6 +26,8 @@ export interface Evaluation extends Progress {
 export interface TrainingResult {
   /** Why it ended: the budget was used, the loss was no longer a number, or the signal came. */
   readonly status: 'budget' | 'diverged' | 'aborted';
+  /** The step of the last row of the history: where a loss that is no number was seen. */
+  readonly step: number;
   readonly history: readonly Evaluation[];
   /** The effective network. */
   readonly network: TrainedNetwork;

@@ -1,0 +1,98 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import type { Checkpoint, SavedTensor } from '../training/checkpoint.js';
+import type { TrainingConfiguration } from '../training/training-configuration.js';
+import type { TrainingRecord } from '../training/training-record.js';
+import { formatSafetensors } from './format-safetensors.js';
+import { parseSafetensors } from './parse-safetensors.js';
+import type { NamedTensor } from './safetensors.js';
+
+/** Of the layout below; another one is refused. */
+const version = 1;
+
+/** What a file says beside its tensors. */
+interface Header {
+  readonly version: number;
+  readonly configuration: TrainingConfiguration;
+  readonly record: TrainingRecord;
+  /** Tensors of each level. */
+  readonly counts: readonly number[];
+}
+
+/**
+ * Returns a checkpoint as the bytes of a safetensors file: tensors `effective.I` and `level.L.I`, and in the metadata the rest
+ * as JSON and a SHA-256 checksum of all.
+ */
+export function formatCheckpoint({
+  configuration,
+  record,
+  state,
+}: Checkpoint): Uint8Array<ArrayBuffer> {
+  const header: Header = {
+    version,
+    configuration,
+    record,
+    counts: state.own.map(({ length }) => length),
+  };
+  const text = JSON.stringify(header, (_key, value: unknown) =>
+    typeof value === 'number' && !Number.isFinite(value) ? String(value) : value,
+  );
+  const tensors = Object.fromEntries([
+    ...named('effective', state.parameters),
+    ...state.own.flatMap((own, level) => named(`level.${level}`, own)),
+  ]);
+  return formatSafetensors({
+    tensors,
+    metadata: { checkpoint: text, sha256: checksum(text, tensors) },
+  });
+}
+
+/**
+ * Returns the checkpoint of a file that {@link formatCheckpoint} made.
+ *
+ * @param name - of the file, for messages
+ * @throws RangeError which names the file and the fault where it is damaged, with both checksums where these differ.
+ */
+export function parseCheckpoint(bytes: Uint8Array, name = 'file'): Checkpoint {
+  const { tensors, metadata } = parseSafetensors(bytes, name);
+  const { checkpoint: text, sha256: expected } = metadata;
+  const fault = (what: string) =>
+    new RangeError(`parseCheckpoint: need a checkpoint of msann, got ${name}: ${what}`);
+  if (text === undefined || expected === undefined) throw fault('it is another kind of file');
+  const actual = checksum(text, tensors);
+  if (actual !== expected)
+    throw fault(`its SHA-256 checksum is ${actual} where it says ${expected}`);
+  const header = JSON.parse(text, (_key, value: unknown) =>
+    value === 'NaN' || value === 'Infinity' || value === '-Infinity' ? Number(value) : value,
+  ) as Header;
+  if (header.version !== version) {
+    throw fault(`it is of version ${header.version}, where ${version} can be read`);
+  }
+  const { configuration, record, counts } = header;
+  const take = (group: string, count: number): SavedTensor[] =>
+    Array.from({ length: count }, (_, i) => tensors[`${group}.${i}`]!);
+  const parameters = Object.keys(tensors).filter((key) => key.startsWith('effective.')).length;
+  return {
+    configuration,
+    record,
+    state: {
+      parameters: take('effective', parameters),
+      own: counts.map((count, level) => take(`level.${level}`, count)),
+    },
+  };
+}
+
+function named(group: string, tensors: readonly SavedTensor[]): [string, NamedTensor][] {
+  return tensors.map((tensor, i) => [`${group}.${i}`, tensor]);
+}
+
+/** Of the text and every tensor, in the order of their names. */
+function checksum(text: string, tensors: Readonly<Record<string, NamedTensor>>): string {
+  const hash = sha256.create().update(new TextEncoder().encode(text));
+  for (const name of Object.keys(tensors).toSorted()) {
+    const { shape, values } = tensors[name]!;
+    hash.update(new TextEncoder().encode(`${name} ${shape.join(' ')}\n`));
+    hash.update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  }
+  return bytesToHex(hash.digest());
+}
