@@ -1,5 +1,7 @@
 import { type Graph, graphFromEdges } from '@msann/graph-lineage';
 import type { AggregationMap } from './prolongation-map.js';
+import { requireFineGraph } from './requirements/require-fine-graph.js';
+import { requireAggregation } from './requirements/require-map.js';
 
 /**
  * Returns the graph of a map's aggregates: two are joined where fine edges run between them, by the
@@ -16,14 +18,12 @@ import type { AggregationMap } from './prolongation-map.js';
  * console.log(coarse.order, [...edgeWeights(coarse)].join(' ')); // 4 1 1 1 1
  * ```
  *
- * @throws RangeError where the graph has not the map's number of fine vertices.
+ * @throws RangeError where the graph has not the map's number of fine vertices, or a sum of weights is not finite;
+ * TypeError where the map is no aggregation, or the graph none.
  */
 export function coarseGraph(map: AggregationMap, fine: Graph): Graph {
-  if (fine.order !== map.fineSize) {
-    throw new RangeError(
-      `coarseGraph: need a graph of ${map.fineSize} vertices for this map, got one of ${fine.order}`,
-    );
-  }
+  requireAggregation('coarseGraph', map);
+  requireFineGraph('coarseGraph', map, fine);
   const from: number[] = [];
   const to: number[] = [];
   const weights: number[] = [];
@@ -49,6 +49,9 @@ export function coarseGraph(map: AggregationMap, fine: Graph): Graph {
         }
       }
     }
+  }
+  if (weights.includes(Infinity)) {
+    throw new RangeError('coarseGraph: need weights whose sums are finite, got Infinity');
   }
   return graphFromEdges(map.coarseSize, { from, to }, { weights });
 }

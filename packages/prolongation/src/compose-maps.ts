@@ -1,7 +1,8 @@
-import { aggregationMap } from './aggregation-map.js';
-import { denseMap } from './dense-map.js';
-import { kroneckerMap } from './kronecker-map.js';
+import { aggregationMapOf } from './aggregation-map.js';
+import { denseMapOf } from './dense-map.js';
+import { kroneckerMapOf } from './kronecker-map.js';
 import type { KroneckerMap, ProlongationMap } from './prolongation-map.js';
+import { requireMaps } from './requirements/require-map.js';
 import { toDense } from './to-dense.js';
 
 /**
@@ -20,27 +21,39 @@ import { toDense } from './to-dense.js';
  *
  * @param finer - `[n2, n1]`, from the middle level to the finest
  * @param coarser - `[n1, n0]`, from the coarsest level to the middle
- * @throws RangeError if the sizes of the middle level differ
+ * @throws RangeError if the sizes of the middle level differ, or roundings add up to a product that has not PᵀP = I;
+ * TypeError if one is no map
  */
 export function composeMaps(finer: ProlongationMap, coarser: ProlongationMap): ProlongationMap {
+  return composedMap('composeMaps', finer, coarser);
+}
+
+/** Returns {@link composeMaps}, its errors naming the caller. */
+export function composedMap(
+  caller: string,
+  finer: ProlongationMap,
+  coarser: ProlongationMap,
+): ProlongationMap {
+  requireMaps(caller, [finer, coarser]);
   if (finer.coarseSize !== coarser.fineSize) {
     throw new RangeError(
-      `composeMaps: need finer.coarseSize = coarser.fineSize, got ${finer.coarseSize} and ${coarser.fineSize}`,
+      `${caller}: need finer.coarseSize = coarser.fineSize, got ${finer.coarseSize} and ${coarser.fineSize}`,
     );
   }
   if (isIdentity(finer)) return coarser;
   if (isIdentity(coarser)) return finer;
   if (finer.kind === 'kronecker' && coarser.kind === 'kronecker' && factorsMeet(finer, coarser)) {
-    return kroneckerMap(
-      ...finer.factors.map((factor, axis) => composeMaps(factor, coarser.factors[axis]!)),
+    return kroneckerMapOf(
+      caller,
+      finer.factors.map((factor, axis) => composedMap(caller, factor, coarser.factors[axis]!)),
     );
   }
   if (finer.kind === 'aggregation' && coarser.kind === 'aggregation') {
     const index = finer.index.map((middle) => coarser.index[middle]!);
     const weight = finer.weight.map((w, f) => w * coarser.weight[finer.index[f]!]!);
-    return aggregationMap(index, coarser.coarseSize, { weight });
+    return aggregationMapOf(caller, index, coarser.coarseSize, weight);
   }
-  return denseMap(toDense(finer).mmul(toDense(coarser)));
+  return denseMapOf(caller, toDense(finer).mmul(toDense(coarser)));
 }
 
 function isIdentity(map: ProlongationMap): boolean {

@@ -1,5 +1,7 @@
-import { aggregationMap } from './aggregation-map.js';
+import { aggregationMapOf } from './aggregation-map.js';
 import type { AggregationMap, ProlongationMap } from './prolongation-map.js';
+import { requireMaps } from './requirements/require-map.js';
+import { LARGEST_SIZE } from './requirements/require-size.js';
 
 /**
  * Returns P1 ⊗ P2 ⊗ … of one or more maps: the map between box products of graphs, such as grids, made
@@ -21,25 +23,41 @@ import type { AggregationMap, ProlongationMap } from './prolongation-map.js';
  * console.log(prolongVector(torus, new Float64Array(256).fill(2))[0].toFixed(6)); // 1.000000
  * ```
  *
- * @throws RangeError where there is no factor.
+ * @throws RangeError where there is no factor, or n2 is larger than 2^32 - 1; TypeError where one is no map.
  */
 export function kroneckerMap(...factors: readonly AggregationMap[]): AggregationMap;
 export function kroneckerMap(...factors: readonly ProlongationMap[]): ProlongationMap;
 export function kroneckerMap(...maps: readonly ProlongationMap[]): ProlongationMap {
+  return kroneckerMapOf('kroneckerMap', maps);
+}
+
+/** Returns {@link kroneckerMap}, its errors naming the caller. */
+export function kroneckerMapOf(caller: string, maps: readonly ProlongationMap[]): ProlongationMap {
+  requireMaps(caller, maps);
   const factors = maps.flatMap((map) => (map.kind === 'kronecker' ? map.factors : [map]));
   const [first, ...others] = factors;
-  if (first === undefined) throw new RangeError('kroneckerMap: need at least one map, got none');
+  if (first === undefined) throw new RangeError(`${caller}: need at least one map, got none`);
   if (others.length === 0) return first;
-  if (factors.every((map) => map.kind === 'aggregation')) return factors.reduce(aggregationProduct);
+  const fineSize = product(factors.map((map) => map.fineSize));
+  if (fineSize > LARGEST_SIZE) {
+    throw new RangeError(`${caller}: need at most ${LARGEST_SIZE} fine nodes, got ${fineSize}`);
+  }
+  if (factors.every((map) => map.kind === 'aggregation')) {
+    return factors.reduce((outer, inner) => aggregationProduct(caller, outer, inner));
+  }
   return {
     kind: 'kronecker',
-    fineSize: product(factors.map(({ fineSize }) => fineSize)),
+    fineSize,
     coarseSize: product(factors.map(({ coarseSize }) => coarseSize)),
     factors,
   };
 }
 
-function aggregationProduct(outer: AggregationMap, inner: AggregationMap): AggregationMap {
+function aggregationProduct(
+  caller: string,
+  outer: AggregationMap,
+  inner: AggregationMap,
+): AggregationMap {
   const index = new Uint32Array(outer.fineSize * inner.fineSize);
   const weight = new Float64Array(index.length);
   for (let f = 0, at = 0; f < outer.fineSize; f += 1) {
@@ -48,7 +66,7 @@ function aggregationProduct(outer: AggregationMap, inner: AggregationMap): Aggre
       weight[at] = outer.weight[f]! * inner.weight[g]!;
     }
   }
-  return aggregationMap(index, outer.coarseSize * inner.coarseSize, { weight });
+  return aggregationMapOf(caller, index, outer.coarseSize * inner.coarseSize, weight);
 }
 
 function product(numbers: readonly number[]): number {

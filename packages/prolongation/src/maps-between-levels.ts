@@ -1,6 +1,9 @@
-import { composeMaps } from './compose-maps.js';
+import { composedMap } from './compose-maps.js';
 import { identityMap } from './identity-map.js';
 import type { ProlongationMap } from './prolongation-map.js';
+import { requireMaps } from './requirements/require-map.js';
+import { requireSize } from './requirements/require-size.js';
+import { shown } from './requirements/shown.js';
 
 /**
  * Returns a function of two levels, fine and coarse, whose value is the map between them: the product of
@@ -17,13 +20,16 @@ import type { ProlongationMap } from './prolongation-map.js';
  *
  * @param size - nodes of level 0, the finest
  * @param steps - finest first: step l prolongs from level l + 1 to level l
- * @throws RangeError where a step does not fit the one before it; of the function, where not
+ * @throws RangeError where the size is not an integer >= 1 or a step does not fit the one before it; TypeError
+ * where a step is no map; of the function, where not
  * 0 <= fine <= coarse <= the number of steps.
  */
 export function mapsBetweenLevels(
   size: number,
   steps: readonly ProlongationMap[],
 ): (fine: number, coarse: number) => ProlongationMap {
+  requireSize('mapsBetweenLevels', 'size', size);
+  requireMaps('mapsBetweenLevels', steps);
   const sizes = [size, ...steps.map(({ coarseSize }) => coarseSize)];
   steps.forEach(({ fineSize }, level) => {
     if (fineSize !== sizes[level]) {
@@ -37,7 +43,7 @@ export function mapsBetweenLevels(
     const whole = Number.isInteger(fine) && Number.isInteger(coarse);
     if (!(whole && 0 <= fine && fine <= coarse && coarse <= steps.length)) {
       throw new RangeError(
-        `mapsBetweenLevels: need levels 0 <= fine <= coarse <= ${steps.length}, got fine=${fine}, coarse=${coarse}`,
+        `mapsBetweenLevels: need levels 0 <= fine <= coarse <= ${steps.length}, got fine=${shown(fine)}, coarse=${shown(coarse)}`,
       );
     }
     const key = `${fine} ${coarse}`;
@@ -45,7 +51,7 @@ export function mapsBetweenLevels(
       known.get(key) ??
       (fine === coarse
         ? identityMap(sizes[fine]!)
-        : composeMaps(between(fine, coarse - 1), steps[coarse - 1]!));
+        : composedMap('mapsBetweenLevels', between(fine, coarse - 1), steps[coarse - 1]!));
     known.set(key, map);
     return map;
   };

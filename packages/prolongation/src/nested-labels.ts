@@ -1,4 +1,5 @@
 import type { AggregationMap } from './prolongation-map.js';
+import { requireAggregation, requireMaps } from './requirements/require-map.js';
 
 /**
  * Returns, for each level, the label of each node such that the aggregate of the node labelled `f`
@@ -18,8 +19,10 @@ import type { AggregationMap } from './prolongation-map.js';
  *
  * @param steps - step maps, finest first; step l prolongs from level l+1 to level l
  * @returns labels of the levels 0 to `steps.length`, finest first; each is a permutation of its nodes
+ * @throws RangeError where a step does not fit the one before it; TypeError where one is no aggregation
  */
 export function nestedLabels(steps: readonly AggregationMap[]): Uint32Array[] | undefined {
+  requireSteps(steps);
   const coarsest = steps.at(-1);
   if (coarsest === undefined || !steps.every(hasEqualAggregates)) return undefined;
   const labels: Uint32Array[] = [
@@ -36,6 +39,18 @@ export function nestedLabels(steps: readonly AggregationMap[]): Uint32Array[] | 
     labels.unshift(label);
   }
   return labels;
+}
+
+function requireSteps(steps: readonly AggregationMap[]): void {
+  requireMaps('nestedLabels', steps);
+  for (const [level, step] of steps.entries()) {
+    requireAggregation('nestedLabels', step);
+    const size = steps[level - 1]?.coarseSize ?? step.fineSize;
+    if (step.fineSize === size) continue;
+    throw new RangeError(
+      `nestedLabels: need a step of ${size} fine nodes at level ${level}, got one of ${step.fineSize}`,
+    );
+  }
 }
 
 function hasEqualAggregates(map: AggregationMap): boolean {

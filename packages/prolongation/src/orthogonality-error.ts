@@ -1,7 +1,8 @@
 import type { ProlongationMap } from './prolongation-map.js';
+import { requireMap } from './requirements/require-map.js';
 
 /**
- * Returns max |PᵀP - I| over the entries, 0 for a perfect prolongation. Of a Kronecker product it is the bound
+ * Returns max |PᵀP - I| over the entries, 0 for a perfect prolongation, NaN where an entry is none. Of a Kronecker product it is the bound
  * Π (1 + e) - 1 from the errors e of its factors.
  *
  * @example
@@ -10,8 +11,11 @@ import type { ProlongationMap } from './prolongation-map.js';
  *
  * console.log(orthogonalityError(injection(4, 8))); // 0
  * ```
+ *
+ * @throws TypeError where it is no map.
  */
 export function orthogonalityError(map: ProlongationMap): number {
+  requireMap('orthogonalityError', map);
   if (map.kind === 'aggregation') {
     const squaredNorm = new Float64Array(map.coarseSize);
     map.index.forEach((c, f) => {
@@ -28,8 +32,7 @@ export function orthogonalityError(map: ProlongationMap): number {
   let worst = 0;
   for (let i = 0; i < gram.rows; i++) {
     for (let j = 0; j < gram.columns; j++) {
-      const error = Math.abs(gram.get(i, j) - (i === j ? 1 : 0));
-      if (!(error <= worst)) worst = error;
+      worst = Math.max(worst, Math.abs(gram.get(i, j) - (i === j ? 1 : 0)));
     }
   }
   return worst;

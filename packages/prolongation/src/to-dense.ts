@@ -1,6 +1,7 @@
 import { Matrix } from 'ml-matrix';
-import { mapOperator } from './map-operator.js';
+import { operatorOf } from './map-operator.js';
 import type { ProlongationMap } from './prolongation-map.js';
+import { requireMap } from './requirements/require-map.js';
 
 /**
  * Returns the matrix P, `[n2, n1]`, of any map.
@@ -11,7 +12,10 @@ import type { ProlongationMap } from './prolongation-map.js';
  *
  * console.log(toDense(pairAveraging(4)).mul(Math.SQRT2).round().to2DArray().join(' | ')); // 1,0 | 1,0 | 0,1 | 0,1
  * ```
+ *
+ * @throws TypeError where it is no map.
  */
 export function toDense(map: ProlongationMap): Matrix {
-  return map.kind === 'dense' ? new Matrix(map.matrix) : mapOperator(map).toDense();
+  requireMap('toDense', map);
+  return map.kind === 'dense' ? new Matrix(map.matrix) : operatorOf(map).toDense();
 }

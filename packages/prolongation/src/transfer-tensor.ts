@@ -1,6 +1,8 @@
 import { kroneckerProductOperator, type LinearOperator } from '@msann/kronecker';
-import { mapOperator } from './map-operator.js';
+import { operatorOf } from './map-operator.js';
 import type { ProlongationMap } from './prolongation-map.js';
+import { requireMaps } from './requirements/require-map.js';
+import { requireNumbers } from './requirements/require-numbers.js';
 
 /**
  * Returns a tensor taken to the fine level along every axis, (P1 ⊗ P2 ⊗ …) vec(X): biases of one axis,
@@ -21,7 +23,7 @@ import type { ProlongationMap } from './prolongation-map.js';
  * @param maps - one an axis, in the order of the axes
  * @param coarse - row-major `[n1 of the first map, n1 of the second, …]`
  * @returns row-major `[n2 of the first map, n2 of the second, …]`
- * @throws RangeError where there is no map, or not one value an entry.
+ * @throws RangeError where there is no map, or not one value an entry; TypeError where one is no map or no number.
  * @see paper section 3.4.1
  */
 export function prolongTensor(
@@ -48,7 +50,7 @@ export function prolongTensor(
  * @param maps - one an axis, in the order of the axes
  * @param fine - row-major `[n2 of the first map, n2 of the second, …]`
  * @returns row-major `[n1 of the first map, n1 of the second, …]`
- * @throws RangeError where there is no map, or not one value an entry.
+ * @throws RangeError where there is no map, or not one value an entry; TypeError where one is no map or no number.
  * @see paper section 3.4.1
  */
 export function restrictTensor(
@@ -64,8 +66,10 @@ function applied(
   values: ArrayLike<number>,
   turned: (operator: LinearOperator) => LinearOperator,
 ): Float64Array {
+  requireMaps(caller, maps);
+  requireNumbers(caller, 'values', values);
   if (maps.length === 0) throw new RangeError(`${caller}: need at least one map, got none`);
-  const operator = turned(kroneckerProductOperator(...maps.map(mapOperator)));
+  const operator = turned(kroneckerProductOperator(...maps.map(operatorOf)));
   if (values.length !== operator.columns) {
     throw new RangeError(
       `${caller}: need ${operator.columns} values for these maps, got ${values.length}`,

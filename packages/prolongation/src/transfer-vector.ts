@@ -1,4 +1,6 @@
 import type { ProlongationMap } from './prolongation-map.js';
+import { requireMap } from './requirements/require-map.js';
+import { requireNumbers } from './requirements/require-numbers.js';
 import { prolongTensor, restrictTensor } from './transfer-tensor.js';
 
 /**
@@ -14,11 +16,12 @@ import { prolongTensor, restrictTensor } from './transfer-tensor.js';
  *
  * @param coarse - `[n1]`
  * @returns `[n2]`
- * @throws RangeError if the length is not n1
+ * @throws RangeError if the length is not n1; TypeError if it is no map, or a value no number
  * @see paper section 3.4.1
  */
 export function prolongVector(map: ProlongationMap, coarse: ArrayLike<number>): Float64Array {
-  checkLength('prolongVector', coarse, map.coarseSize);
+  requireMap('prolongVector', map);
+  requireLength('prolongVector', coarse, map.coarseSize);
   return prolongTensor([map], coarse);
 }
 
@@ -35,16 +38,18 @@ export function prolongVector(map: ProlongationMap, coarse: ArrayLike<number>): 
  *
  * @param fine - `[n2]`
  * @returns `[n1]`
- * @throws RangeError if the length is not n2
+ * @throws RangeError if the length is not n2; TypeError if it is no map, or a value no number
  * @see paper section 3.4.1
  */
 export function restrictVector(map: ProlongationMap, fine: ArrayLike<number>): Float64Array {
-  checkLength('restrictVector', fine, map.fineSize);
+  requireMap('restrictVector', map);
+  requireLength('restrictVector', fine, map.fineSize);
   return restrictTensor([map], fine);
 }
 
-function checkLength(name: string, values: ArrayLike<number>, length: number): void {
+function requireLength(caller: string, values: ArrayLike<number>, length: number): void {
+  requireNumbers(caller, 'values', values);
   if (values.length !== length) {
-    throw new RangeError(`${name}: need ${length} values for this map, got ${values.length}`);
+    throw new RangeError(`${caller}: need ${length} values for this map, got ${values.length}`);
   }
 }

@@ -1,7 +1,9 @@
 import type { LinearOperator } from '@msann/kronecker';
-import type { Matrix } from 'ml-matrix';
-import { mapOperator } from './map-operator.js';
+import { Matrix } from 'ml-matrix';
+import { operatorOf } from './map-operator.js';
 import type { ProlongationMap } from './prolongation-map.js';
+import { requireMap } from './requirements/require-map.js';
+import { shown } from './requirements/shown.js';
 
 /** The maps of the two layers that a weight matrix joins. */
 export interface LayerPair {
@@ -26,12 +28,11 @@ export interface LayerPair {
  *
  * @param coarse - `[n1_in, n1_out]`, for the row-vector convention z = h W + b
  * @returns `[n2_in, n2_out]`
- * @throws RangeError if W's shape is not that of the maps
+ * @throws RangeError if W's shape is not that of the maps; TypeError if W is no matrix, or one no map
  * @see paper section 3.4.1
  */
 export function prolongWeights(maps: LayerPair, coarse: Matrix): Matrix {
-  const [input, output] = [mapOperator(maps.input), mapOperator(maps.output)];
-  return transfer('prolongWeights', coarse, { input, output });
+  return transfer('prolongWeights', maps, coarse, (operator) => operator);
 }
 
 /**
@@ -49,20 +50,28 @@ export function prolongWeights(maps: LayerPair, coarse: Matrix): Matrix {
  *
  * @param fine - `[n2_in, n2_out]`
  * @returns `[n1_in, n1_out]`
- * @throws RangeError if W's shape is not that of the maps
+ * @throws RangeError if W's shape is not that of the maps; TypeError if W is no matrix, or one no map
  * @see paper section 3.4.1
  */
 export function restrictWeights(maps: LayerPair, fine: Matrix): Matrix {
-  const [input, output] = [mapOperator(maps.input).adjoint(), mapOperator(maps.output).adjoint()];
-  return transfer('restrictWeights', fine, { input, output });
+  return transfer('restrictWeights', maps, fine, (operator) => operator.adjoint());
 }
 
 function transfer(
   caller: string,
+  maps: LayerPair,
   weights: Matrix,
-  along: { readonly input: LinearOperator; readonly output: LinearOperator },
+  turned: (operator: LinearOperator) => LinearOperator,
 ): Matrix {
-  const { input, output } = along;
+  if (typeof maps !== 'object' || maps === null) {
+    throw new TypeError(`${caller}: need the maps of input and output, got ${shown(maps)}`);
+  }
+  requireMap(caller, maps.input);
+  requireMap(caller, maps.output);
+  if (!Matrix.isMatrix(weights)) {
+    throw new TypeError(`${caller}: need weights that are a matrix, got ${shown(weights)}`);
+  }
+  const [input, output] = [turned(operatorOf(maps.input)), turned(operatorOf(maps.output))];
   if (weights.rows !== input.columns || weights.columns !== output.columns) {
     throw new RangeError(
       `${caller}: need weights of ${input.columns} x ${output.columns} for these maps, got ${weights.rows} x ${weights.columns}`,

@@ -4,6 +4,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import {
   aggregationMap,
   blockAveraging,
+  type DenseMap,
   denseMap,
   distanceWaves,
   gridPairAveraging,
@@ -28,8 +29,8 @@ export function randomMatrix(rows: number, columns: number, seed = 1): Matrix {
 }
 
 /** Returns a dense map with random orthonormal columns. */
-function randomDenseMap(fine: number, coarse: number): ProlongationMap {
-  const { orthogonalMatrix } = new QrDecomposition(randomMatrix(fine, coarse));
+export function randomDenseMap(fine: number, coarse: number, seed = 1): DenseMap {
+  const { orthogonalMatrix } = new QrDecomposition(randomMatrix(fine, coarse, seed));
   return denseMap(orthogonalMatrix.subMatrix(0, fine - 1, 0, coarse - 1));
 }
 

@@ -1,4 +1,4 @@
-import { type Graph, graphsEqual, isConnected } from '@msann/graph-lineage';
+import { type Graph, graphsEqual } from '@msann/graph-lineage';
 import { objectiveLowerBound, prolongationObjective } from '@msann/objective';
 import { identityMap } from '../identity-map.js';
 import type { ProlongationMap } from '../prolongation-map.js';
@@ -8,6 +8,7 @@ import { closedForms } from './closed-forms.js';
 import { type AxisPair, gridAxes } from './grid-axes.js';
 import { largeMap } from './large-maps.js';
 import { exactOptimum, jointMatching } from './matched-maps.js';
+import { requireRecipeInput } from './require-recipe-input.js';
 import { productOfAxes, repeatedPattern, searchedOptimum } from './searched-maps.js';
 import { aggregationByEdges, layers } from './unstructured-maps.js';
 
@@ -75,15 +76,15 @@ export interface ChosenRecipe {
  * console.log(recipeFor(path(2 ** 15), path(2 ** 16)).map.kind); // aggregation
  * ```
  *
- * @throws RangeError where the coarse graph has more vertices than the fine one, an option is out of its range, or
- * a graph is disconnected and s > 0.
+ * @throws RangeError where the coarse graph has more vertices than the fine one, an option is out of its range, a
+ * weight is not in 1e-30..1e30, or a graph is disconnected and s > 0; TypeError where one is no graph.
  */
 export function recipeFor(
   coarse: Graph,
   fine: Graph,
   options: RecipeForOptions = {},
 ): ChosenRecipe {
-  const scales = requireInput(coarse, fine, options);
+  const scales = requireRecipeInput('recipeFor', coarse, fine, options);
   const { alpha, beta = 1 } = scales;
   if (alpha === 1 && beta === 1 && graphsEqual(coarse, fine)) {
     return {
@@ -156,25 +157,6 @@ function globalMinimum({ name, map, origin, E }: Judged): ChosenRecipe {
 
 function shortText(value: number): string {
   return String(Number(value.toPrecision(4)));
-}
-
-function requireInput(coarse: Graph, fine: Graph, options: RecipeForOptions): Scales {
-  const { s = 0.5, alpha = 1, beta } = options;
-  if (coarse.order > fine.order) {
-    throw new RangeError(`recipeFor: need n1 <= n2, got n1=${coarse.order}, n2=${fine.order}`);
-  }
-  if (!(s >= 0 && s <= 1)) throw new RangeError(`recipeFor: need s in 0..1, got s=${s}`);
-  for (const [name, scale] of Object.entries({ alpha, beta })) {
-    if (scale !== undefined && !(scale > 0 && scale < Infinity)) {
-      throw new RangeError(`recipeFor: need ${name} > 0, got ${name}=${scale}`);
-    }
-  }
-  if (s > 0 && !(isConnected(coarse) && isConnected(fine))) {
-    throw new RangeError(
-      `recipeFor: need connected graphs where s > 0, as distances are infinite otherwise, got s=${s}`,
-    );
-  }
-  return { s, alpha, beta };
 }
 
 /** n1 n2 up to which E is computed, and up to which eigenvectors known in closed form are matched. */

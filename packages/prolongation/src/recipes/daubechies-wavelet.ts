@@ -1,4 +1,6 @@
 import type { DenseMap } from '../prolongation-map.js';
+import { requireSize } from '../requirements/require-size.js';
+import { shown } from '../requirements/shown.js';
 import { cycleStencilMap } from './cycle-stencil-map.js';
 import { requireSizes } from './require-sizes.js';
 
@@ -24,11 +26,12 @@ export type DaubechiesLength = 2 | 4 | 6;
  * @see [Daubechies1988]
  */
 export function daubechiesWavelet(coarseSize: number, length: DaubechiesLength): DenseMap {
+  requireSize('daubechiesWavelet', 'coarseSize', coarseSize);
   requireSizes('daubechiesWavelet', coarseSize, 2 * coarseSize);
   const filter = filters.get(length);
   if (filter === undefined) {
     throw new RangeError(
-      `daubechiesWavelet: need a length of ${[...filters.keys()].join(', ')}, got length=${String(length)}`,
+      `daubechiesWavelet: need a length of ${[...filters.keys()].join(', ')}, got length=${shown(length)}`,
     );
   }
   if (2 * coarseSize < length) {

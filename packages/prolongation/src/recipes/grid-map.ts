@@ -1,6 +1,9 @@
 import { identityMap } from '../identity-map.js';
-import { kroneckerMap } from '../kronecker-map.js';
+import { kroneckerMapOf } from '../kronecker-map.js';
 import type { AggregationMap, ProlongationMap } from '../prolongation-map.js';
+import { requireFunction } from '../requirements/require-function.js';
+import { requireMap } from '../requirements/require-map.js';
+import { requireAxes, requireShape } from '../requirements/require-shape.js';
 
 /**
  * Returns a recipe applied along every axis of a grid or a torus, P1 ⊗ P2 ⊗ …, the last axis fastest; axes that
@@ -22,7 +25,8 @@ import type { AggregationMap, ProlongationMap } from '../prolongation-map.js';
  * @param recipe - the map of an axis from its two lengths and the axis' number
  * @param coarseShape - lengths of the coarse axes
  * @param fineShape - lengths of the fine axes, as many
- * @throws RangeError where there is no axis, or not as many in both; the recipe's own where it does not serve an axis.
+ * @throws RangeError where there is no axis, not as many in both, a coarse one that is longer, or a map that is not of
+ * its axis' lengths; TypeError where the recipe returns no map; the recipe's own where it does not serve an axis.
  * @see [Scott2019] section 3.2.3 on box products
  */
 export function gridMap(
@@ -40,14 +44,35 @@ export function gridMap(
   coarseShape: readonly number[],
   fineShape: readonly number[],
 ): ProlongationMap {
+  requireFunction('gridMap', 'the recipe', recipe);
+  requireAxes('gridMap', 'coarseShape', coarseShape);
+  requireAxes('gridMap', 'fineShape', fineShape);
   if (coarseShape.length === 0 || coarseShape.length !== fineShape.length) {
     throw new RangeError(
       `gridMap: need as many coarse as fine axes, at least one, got [${coarseShape.join(', ')}] and [${fineShape.join(', ')}]`,
     );
   }
-  return kroneckerMap(
-    ...coarseShape.map((coarse, axis) =>
-      coarse === fineShape[axis] ? identityMap(coarse) : recipe(coarse, fineShape[axis]!, axis),
-    ),
-  );
+  requireShape('gridMap', 'coarseShape', coarseShape);
+  requireShape('gridMap', 'fineShape', fineShape);
+  const maps = coarseShape.map((coarse, axis) => {
+    const fine = fineShape[axis]!;
+    return coarse === fine ? identityMap(coarse) : axisMap(recipe, coarse, fine, axis);
+  });
+  return kroneckerMapOf('gridMap', maps);
+}
+
+function axisMap(
+  recipe: (coarseSize: number, fineSize: number, axis: number) => ProlongationMap,
+  coarse: number,
+  fine: number,
+  axis: number,
+): ProlongationMap {
+  const map = recipe(coarse, fine, axis);
+  requireMap('gridMap', map);
+  if (map.coarseSize !== coarse || map.fineSize !== fine) {
+    throw new RangeError(
+      `gridMap: need a map from ${coarse} to ${fine} nodes along axis ${axis}, got one from ${map.coarseSize} to ${map.fineSize}`,
+    );
+  }
+  return map;
 }

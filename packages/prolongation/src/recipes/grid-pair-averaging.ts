@@ -1,6 +1,7 @@
-import { halvingShapes } from '@msann/graph-lineage';
 import { aggregationMap } from '../aggregation-map.js';
 import type { AggregationMap } from '../prolongation-map.js';
+import { requireShape } from '../requirements/require-shape.js';
+import { halvedShapes } from './halved-shapes.js';
 
 /**
  * Returns the pair-averaging map of a grid that halves its longest axis: I ⊗ … ⊗ pair ⊗ … ⊗ I.
@@ -18,16 +19,16 @@ import type { AggregationMap } from '../prolongation-map.js';
  * ```
  *
  * @param shape - lengths of the fine grid's axes, `[rows, columns]` for an image
- * @throws RangeError if the longest axis is odd
+ * @throws RangeError if the longest axis is odd, or a length no integer >= 1; TypeError if the shape is no array
  * @see paper section 4.4; docs/bibliography.md [MsANN-code] ('grid')
  */
 export function gridPairAveraging(shape: readonly number[]): AggregationMap {
-  const coarse = halvingShapes(shape, 1)[1]!;
+  const fineSize = requireShape('gridPairAveraging', 'shape', shape);
+  const coarse = halvedShapes('gridPairAveraging', shape, 1)[1]!;
   const halved = shape.findIndex((length, axis) => length !== coarse[axis]);
   // A row-major number is (before, along, after) with `after` the product of the axes behind.
   const after = shape.slice(halved + 1).reduce((product, length) => product * length, 1);
   const along = shape[halved]!;
-  const fineSize = shape.reduce((product, length) => product * length, 1);
   const index = Array.from({ length: fineSize }, (_, f) => {
     const before = Math.floor(f / (along * after));
     const position = Math.floor(f / after) % along;

@@ -1,9 +1,15 @@
-import { halvingShapes, nearSquareShape } from '@msann/graph-lineage';
+import { nearSquareShape } from '@msann/graph-lineage';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { AggregationMap } from '../prolongation-map.js';
+import { requireGenerator } from '../requirements/require-generator.js';
+import { requireOptions } from '../requirements/require-options.js';
+import { requireShape } from '../requirements/require-shape.js';
+import { requireSize } from '../requirements/require-size.js';
+import { shown } from '../requirements/shown.js';
 import { gridPairAveraging } from './grid-pair-averaging.js';
+import { halvedShapes } from './halved-shapes.js';
 import { pairAveraging } from './pair-averaging.js';
-import { shuffleRows } from './shuffle-rows.js';
+import { shuffledRows } from './shuffle-rows.js';
 
 /** Names of the recipes of the paper's network experiments. */
 export const layerRecipes = ['path', 'grid', 'shuffled'] as const;
@@ -39,8 +45,8 @@ export interface LayerMapsOptions {
  * ```
  *
  * @param size - units of the layer at the finest level, a multiple of 2^depth
- * @throws RangeError if the size cannot be halved `depth` times, the shape does not hold `size` nodes, or
- * 'shuffled' has no generator
+ * @throws RangeError if there is no such recipe, the size cannot be halved `depth` times, the shape does not hold
+ * `size` nodes or has an odd axis to halve, or 'shuffled' has no generator
  * @see paper sections 4.3 and 4.4
  */
 export function layerMaps(
@@ -49,26 +55,38 @@ export function layerMaps(
   depth: number,
   options: LayerMapsOptions = {},
 ): AggregationMap[] {
+  requireOptions('layerMaps', options);
+  if (!layerRecipes.includes(recipe)) {
+    throw new RangeError(
+      `layerMaps: need a recipe of ${layerRecipes.join(', ')}, got ${shown(recipe)}`,
+    );
+  }
   if (!Number.isInteger(depth) || depth < 0) {
-    throw new RangeError(`layerMaps: need a whole depth >= 0, got ${depth}`);
+    throw new RangeError(`layerMaps: need a whole depth >= 0, got ${shown(depth)}`);
   }
   if (!Number.isInteger(size) || size < 1 || size % 2 ** depth !== 0) {
     throw new RangeError(
-      `layerMaps: need a size that can be halved ${depth} times, got ${size} (not a multiple of ${2 ** depth})`,
+      `layerMaps: need a size that can be halved ${depth} times, got ${shown(size)} (not a multiple of ${2 ** depth})`,
     );
   }
+  requireSize('layerMaps', 'size', size);
   if (recipe === 'path') {
     return Array.from({ length: depth }, (_, level) => pairAveraging(size / 2 ** level));
   }
-  const shape = options.shape ?? nearSquareShape(size);
-  if (shape.reduce((product, length) => product * length, 1) !== size) {
+  const { shape = nearSquareShape(size) } = options;
+  if (requireShape('layerMaps', 'shape', shape) !== size) {
     throw new RangeError(`layerMaps: need a shape of ${size} nodes, got ${shape.join(' x ')}`);
   }
-  const maps = halvingShapes(shape, depth).slice(0, depth).map(gridPairAveraging);
+  const maps = halvedShapes('layerMaps', shape, depth)
+    .slice(0, depth)
+    .map((finer) => gridPairAveraging(finer));
   if (recipe === 'grid') return maps;
   const { generator } = options;
   if (generator === undefined) {
-    throw new RangeError("layerMaps: 'shuffled' needs a random generator, got none");
+    throw new RangeError(
+      "layerMaps: need options.generator, as 'shuffled' needs a random generator, got none",
+    );
   }
-  return maps.map((map) => shuffleRows(map, generator));
+  requireGenerator('layerMaps', generator);
+  return maps.map((map) => shuffledRows('layerMaps', map, generator));
 }

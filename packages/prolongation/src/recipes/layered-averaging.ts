@@ -1,6 +1,7 @@
 import { distancesFrom, type Graph } from '@msann/graph-lineage';
 import { aggregationMap } from '../aggregation-map.js';
 import type { AggregationMap } from '../prolongation-map.js';
+import { requireGraphPair } from '../requirements/require-graph-pair.js';
 import { blockAveraging } from './block-averaging.js';
 
 /**
@@ -19,14 +20,10 @@ import { blockAveraging } from './block-averaging.js';
  * console.log([...layeredAveraging(star(3), balancedTree(2, 2)).index].join(' ')); // 1 1 0 1 0 2 2
  * ```
  *
- * @throws RangeError where the coarse graph has more vertices than the fine one.
+ * @throws RangeError where the coarse graph has more vertices than the fine one, TypeError where one is no graph.
  */
 export function layeredAveraging(coarse: Graph, fine: Graph): AggregationMap {
-  if (coarse.order > fine.order) {
-    throw new RangeError(
-      `layeredAveraging: need n1 <= n2, got n1=${coarse.order}, n2=${fine.order}`,
-    );
-  }
+  requireGraphPair('layeredAveraging', coarse, fine);
   const runs = blockAveraging(coarse.order, fine.order);
   const coarseOrder = layeredOrder(coarse);
   const index = new Uint32Array(fine.order);

@@ -1,4 +1,6 @@
 import type { AggregationMap } from '../prolongation-map.js';
+import { requireSize } from '../requirements/require-size.js';
+import { shown } from '../requirements/shown.js';
 import { blockAveraging } from './block-averaging.js';
 
 /**
@@ -18,7 +20,8 @@ import { blockAveraging } from './block-averaging.js';
  */
 export function pairAveraging(fineSize: number): AggregationMap {
   if (!Number.isInteger(fineSize) || fineSize < 2 || fineSize % 2 !== 0) {
-    throw new RangeError(`pairAveraging: need an even fine size >= 2, got ${fineSize}`);
+    throw new RangeError(`pairAveraging: need an even fine size >= 2, got ${shown(fineSize)}`);
   }
+  requireSize('pairAveraging', 'fineSize', fineSize);
   return blockAveraging(fineSize / 2, fineSize);
 }

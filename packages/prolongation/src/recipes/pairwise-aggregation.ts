@@ -1,6 +1,7 @@
 import type { Graph } from '@msann/graph-lineage';
 import { aggregationMap } from '../aggregation-map.js';
 import type { AggregationMap } from '../prolongation-map.js';
+import { requireGraph } from '../requirements/require-graph.js';
 
 /**
  * Returns a map for any graph: neighbours joined in pairs along heavy edges, with entries 1/√(size of
@@ -22,9 +23,11 @@ import type { AggregationMap } from '../prolongation-map.js';
  * console.log([...pairwiseAggregation(house).index].join(' ')); // 0 0 1 0 1
  * ```
  *
+ * @throws TypeError where it is no graph.
  * @see [Karypis1998] for matchings along heavy edges
  */
 export function pairwiseAggregation(graph: Graph): AggregationMap {
+  requireGraph('pairwiseAggregation', 'fine', graph);
   const aggregate = pairs(graph);
   joinLeftOvers(graph, aggregate);
   return aggregationMap(...numbered(aggregate));

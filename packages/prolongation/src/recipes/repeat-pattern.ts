@@ -1,7 +1,7 @@
-import { reorthonormalise } from '@msann/manifold';
 import { Matrix } from 'ml-matrix';
-import { denseMap } from '../dense-map.js';
+import { nearestMap } from '../nearest-map.js';
 import type { DenseMap } from '../prolongation-map.js';
+import { requireDense } from '../requirements/require-map.js';
 import { requireRatio } from './require-sizes.js';
 
 /**
@@ -21,10 +21,12 @@ import { requireRatio } from './require-sizes.js';
  * console.log(large.fineSize, large.coarseSize); // 48 24
  * ```
  *
- * @throws RangeError where the sizes are not of the small map's ratio, or smaller than its.
+ * @throws RangeError where the sizes are not of the small map's ratio, or smaller than its; TypeError where that is
+ * no dense map.
  * @see paper section 3.3.3
  */
 export function repeatPattern(small: DenseMap, coarseSize: number, fineSize: number): DenseMap {
+  requireDense('repeatPattern', small);
   const ratio = requireRatio('repeatPattern', coarseSize, fineSize);
   const fits = small.fineSize === ratio * small.coarseSize && small.coarseSize <= coarseSize;
   if (!fits) {
@@ -41,5 +43,5 @@ export function repeatPattern(small: DenseMap, coarseSize: number, fineSize: num
       matrix.set(row + ratio * moved, column, small.matrix.get(row, column - moved));
     }
   }
-  return denseMap(reorthonormalise(matrix));
+  return nearestMap('repeatPattern', matrix);
 }

@@ -1,8 +1,11 @@
 import { type Graph, sparseLaplacian } from '@msann/graph-lineage';
-import { reorthonormalise } from '@msann/manifold';
 import { Matrix } from 'ml-matrix';
-import { denseMap } from '../dense-map.js';
+import { nearestMap } from '../nearest-map.js';
 import type { DenseMap, ProlongationMap } from '../prolongation-map.js';
+import { requireFineGraph } from '../requirements/require-fine-graph.js';
+import { requireMap } from '../requirements/require-map.js';
+import { requireOptions } from '../requirements/require-options.js';
+import { shown } from '../requirements/shown.js';
 import { toDense } from '../to-dense.js';
 
 /** Options of {@link smoothedAggregation}. */
@@ -32,23 +35,24 @@ export interface SmoothedAggregationOptions {
  * console.log(percent.join(' ')); // 67 67 16 -16 4 4 -16 16
  * ```
  *
- * @throws RangeError where the graph has not the map's number of fine vertices, or the damping is not in 0..1.
+ * @throws RangeError where the graph has not the map's number of fine vertices, or the damping is not in 0..1;
+ * TypeError where it is no map, or no graph.
  * @see [Vanek1996]
  */
 export function smoothedAggregation(
   map: ProlongationMap,
   fine: Graph,
-  { damping = 2 / 3 }: SmoothedAggregationOptions = {},
+  options: SmoothedAggregationOptions = {},
 ): DenseMap {
-  if (fine.order !== map.fineSize) {
-    throw new RangeError(
-      `smoothedAggregation: need a graph of ${map.fineSize} vertices for this map, got one of ${fine.order}`,
-    );
+  const caller = 'smoothedAggregation';
+  requireMap(caller, map);
+  requireFineGraph(caller, map, fine);
+  requireOptions(caller, options);
+  const { damping = 2 / 3 } = options;
+  if (!(typeof damping === 'number' && damping >= 0 && damping <= 1)) {
+    throw new RangeError(`${caller}: need damping in 0..1, got damping=${shown(damping)}`);
   }
-  if (!(damping >= 0 && damping <= 1)) {
-    throw new RangeError(`smoothedAggregation: need damping in 0..1, got damping=${damping}`);
-  }
-  return denseMap(reorthonormalise(jacobiSweep(toDense(map), fine, damping)));
+  return nearestMap(caller, jacobiSweep(toDense(map), fine, damping));
 }
 
 /** Returns (I + ω D⁻¹L) P; a vertex without neighbours keeps its row. */
