@@ -1,10 +1,16 @@
+import { dataText } from '../experiment/data-text.js';
 import { estimateRun } from '../experiment/estimate-run.js';
 import { methodName, type RunConfig } from '../experiment/run-config.js';
+import { wrapWords } from '../report/wrap-words.js';
 import { runId } from '../results/run-id.js';
 
-/** Returns what the runs would be: their levels, cycles, steps and operations. */
+/** Returns what the runs would be: their data, then of each levels, cycles, steps and operations. */
 export function dryRunText(runs: readonly RunConfig[]): string {
-  return runs.map(runText).join('\n');
+  const [first] = runs;
+  const data = first
+    ? `${wrapWords(`${first.task}: ${dataText(first)}`, 100).join('\n  ')}\n\n`
+    : '';
+  return data + runs.map(runText).join('\n');
 }
 
 function runText(config: RunConfig): string {

@@ -4,13 +4,16 @@ import { EngineUnavailable } from '../engine/engine-unavailable.js';
 import { ResultsError } from '../results/results-error.js';
 import type { BenchContext } from './bench-context.js';
 import { doctorCommand } from './doctor-command.js';
-import { mnistCommand } from './mnist-command.js';
+import { mnistTask } from './mnist-task.js';
+import { objectTask } from './object-task.js';
 import { optimizersCommand } from './optimizers-command.js';
 import { prolongationCommand } from './prolongation-command.js';
-import { runMnist } from './run-mnist.js';
 import { runOptimizers } from './run-optimizers.js';
 import { runProlongation } from './run-prolongation.js';
+import { runTraining } from './run-training.js';
 import { speedCommand } from './speed-command.js';
+import { trainCommand } from './train-command.js';
+import type { TrainTask } from './train-task.js';
 import { UsageError } from './usage-error.js';
 
 /** Exit statuses of the command. */
@@ -23,15 +26,17 @@ const status = { done: 0, failed: 1, usage: 2, unavailable: 3, interrupted: 130 
 export async function runBench(args: readonly string[], context: BenchContext): Promise<number> {
   const { output, signal } = context;
   let interrupted = false;
+  const training = <Own extends object>(task: TrainTask<Own>) =>
+    trainCommand(task, async (options) => {
+      interrupted = !(await runTraining(task, options, context));
+    });
   const program = new Command('bench')
     .description("The experiments of Scott and Mjolsness's paper on multilevel network training.")
     .usage('<experiment> [options]')
     .helpCommand(false)
-    .addCommand(
-      mnistCommand(async (options) => {
-        interrupted = !(await runMnist(options, context));
-      }),
-    )
+    .addCommand(training(objectTask(1)))
+    .addCommand(training(objectTask(2)))
+    .addCommand(training(mnistTask))
     .addCommand(
       prolongationCommand((options) => {
         interrupted = !runProlongation(options, context);

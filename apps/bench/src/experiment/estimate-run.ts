@@ -1,5 +1,5 @@
 import { countFlops, cycleCost, msannCycle, visitsProgram } from '@msann/msann';
-import type { RunConfig } from './run-config.js';
+import { hasNoise, type RunConfig } from './run-config.js';
 import { runCycle, runHierarchy } from './run-hierarchy.js';
 
 /** What a run will take, before it runs. */
@@ -29,7 +29,7 @@ export function estimateRun(config: RunConfig): RunEstimate {
         levels: [level],
         smoothing,
         batchSize: config.batchSize,
-        autoencoder: true,
+        autoencoder: !hasNoise(config),
       }),
     ),
   );

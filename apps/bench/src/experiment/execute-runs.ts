@@ -9,26 +9,17 @@ import {
   type TrainingResult,
   trainReplicas,
 } from '@msann/msann';
-import type { DataRows } from '../data/data-rows.js';
 import { finishRun } from '../results/finish-run.js';
-import { reconstructionStrip } from '../results/reconstruction-strip.js';
 import { runId } from '../results/run-id.js';
 import { runPaths } from '../results/run-paths.js';
 import type { RunResult } from '../results/run-result.js';
 import { appendHistory, startRun } from '../results/start-run.js';
 import { toThresholds } from '../results/to-thresholds.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
+import type { ExperimentData } from './experiment-data.js';
+import { reconstructionPicture } from './reconstruction-picture.js';
 import { methodName, type RunConfig } from './run-config.js';
 import { runCycle, runHierarchy } from './run-hierarchy.js';
-
-/** Data of an autoencoder experiment. */
-export interface ExperimentData {
-  readonly train: DataRows;
-  readonly validation: DataRows;
-  readonly test: DataRows;
-  /** Inputs to show with their reconstructions, a few rows. */
-  readonly shown: DataRows;
-}
 
 /** What a run may report while it trains. */
 export interface RunListeners {
@@ -54,8 +45,8 @@ export async function executeRuns<T>(
   const trained = await trainReplicas({
     engine,
     hierarchy,
-    training: examples(data.train),
-    validation: examples(data.validation),
+    training: data.train,
+    validation: data.validation,
     budget: shared.budget,
     cycle: runCycle(shared),
     ...(shared.training.method === 'msann' && { smoothing: shared.training.smoothing }),
@@ -93,14 +84,9 @@ async function finishedRun<T>(
 ): Promise<RunResult | undefined> {
   if (status === 'aborted') return undefined;
   const id = runId(config);
-  const reconstructions = await outputs(engine, network, data.shown.values);
-  const strip = reconstructionStrip({
-    inputs: data.shown.values,
-    outputs: reconstructions,
-    shape: config.imageShape,
-    count: data.shown.count,
-  });
-  writeFileAtomically(runPaths(out, id).reconstructions, strip);
+  const reconstructions = await outputs(engine, network, data.shown.inputs);
+  const picture = reconstructionPicture(config, data.shown, reconstructions);
+  writeFileAtomically(runPaths(out, id).reconstructions, picture);
   const last = history.at(-1)!;
   const result: RunResult = {
     id,
@@ -110,7 +96,7 @@ async function finishedRun<T>(
     seed: config.seed,
     budget: config.budget,
     ...toThresholds(history),
-    finalMse: await evaluate(engine, network, examples(data.test)),
+    finalMse: await evaluate(engine, network, data.test),
     cost: last.cost,
     flops: last.flops,
     seconds: last.seconds,
@@ -121,10 +107,6 @@ async function finishedRun<T>(
   };
   finishRun(out, result);
   return result;
-}
-
-function examples({ count, values }: DataRows) {
-  return { count, inputs: values };
 }
 
 function methodFields({ training }: RunConfig) {

@@ -1,7 +1,8 @@
+import type { DataRows } from '../data/data-rows.js';
 import { imageSplits } from '../data/image-splits.js';
 import type { ImageSource } from '../data/load-mnist.js';
-import type { ExperimentData } from './execute-runs.js';
-import type { PlanBase } from './plan-runs.js';
+import { permutePixels, pixelOrder } from '../data/pixel-order.js';
+import type { TaskData, TaskDataOptions } from './experiment-data.js';
 
 /** Images shown with their reconstructions. */
 const shownCount = 10;
@@ -9,26 +10,41 @@ const shownCount = 10;
 /** Training images held out for validation: the last of the file. */
 const validationCount = 2000;
 
-/** Returns the splits of an image data set, and what a run's config says of them. */
-export function imageExperimentData(source: ImageSource): {
-  readonly data: ExperimentData;
-  readonly description: Pick<PlanBase, 'data' | 'network' | 'imageShape'>;
-} {
+/** Returns the splits of an image data set, the same for every seed. */
+export function imageExperimentData(source: ImageSource, options: TaskDataOptions): TaskData {
   const { train, validation, test, shape, checksums } = imageSplits(source, { validationCount });
   const pixels = shape[0] * shape[1];
+  if (options.permutePixels) {
+    const order = pixelOrder(pixels);
+    for (const { values } of [train, validation, test]) permutePixels(values, order);
+  }
   const rows = shownRows(source.test.labels);
-  const values = new Float32Array(rows.length * pixels);
+  const inputs = new Float32Array(rows.length * pixels);
   rows.forEach((row, place) => {
-    values.set(test.values.subarray(row * pixels, (row + 1) * pixels), place * pixels);
+    inputs.set(test.values.subarray(row * pixels, (row + 1) * pixels), place * pixels);
   });
+  const data = {
+    train: examples(train),
+    validation: examples(validation),
+    test: examples(test),
+    shown: { count: rows.length, inputs },
+  };
   return {
-    data: { train, validation, test, shown: { count: rows.length, width: pixels, values } },
     description: {
-      data: { ...checksums, validationCount },
-      network: [pixels, 256, 128, 256, pixels],
+      data: {
+        ...checksums,
+        validationCount,
+        ...(options.permutePixels && { pixelOrder: 'random' }),
+      },
+      network: [pixels, ...options.hiddenLayers, pixels],
       imageShape: shape,
     },
+    ofSeed: () => data,
   };
+}
+
+function examples({ count, values }: DataRows) {
+  return { count, inputs: values };
 }
 
 /** Returns the first test image of each label in turn, at most ten. */

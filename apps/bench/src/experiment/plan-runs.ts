@@ -23,6 +23,17 @@ export type PlanBase = Pick<
   'task' | 'data' | 'network' | 'imageShape' | 'batchSize' | 'engine'
 >;
 
+/** MsANN methods: prolongation and smoothing. */
+type Methods = readonly (readonly [LayerRecipe, Smoothing])[];
+
+/** The MsANN methods that a task compares. */
+export interface TaskMethods {
+  /** Without any choice of the user. */
+  readonly methods: Methods;
+  /** The prolongation where only smoothings are chosen. */
+  readonly prolongation: LayerRecipe;
+}
+
 /** The paper's settings: section 4, and TensorFlow 1's RMSProp. */
 const paper = { k: 1, gamma: 3, learningRate: 0.0005, rateGrowth: 1, rmsStart: 1 } as const;
 
@@ -34,12 +45,12 @@ const coarseData = { gamma: 1, learningRate: 0.004, rateGrowth: 2, rmsStart: 0 }
 
 /**
  * Returns the runs of an experiment: for each seed the default network, then each prolongation with each
- * smoothing. Without either option these are path and grid with fine data, and grid with coarse data.
+ * smoothing; without either option the task's own methods.
  */
-export function planRuns(base: PlanBase, options: PlanOptions): RunConfig[] {
+export function planRuns(base: PlanBase, options: PlanOptions, task: TaskMethods): RunConfig[] {
   const methods = [defaultRun(options)];
   if (options.depth > 0) {
-    for (const [prolongation, smoothing] of pairs(options)) {
+    for (const [prolongation, smoothing] of chosenMethods(options, task)) {
       methods.push(msannRun(prolongation, smoothing, options));
     }
   }
@@ -48,17 +59,11 @@ export function planRuns(base: PlanBase, options: PlanOptions): RunConfig[] {
   );
 }
 
-function pairs({ prolongation, smoothing }: PlanOptions): [LayerRecipe, Smoothing][] {
-  if (!prolongation && !smoothing) {
-    return [
-      ['path', 'fine-data'],
-      ['grid', 'fine-data'],
-      ['grid', 'coarse-data'],
-    ];
-  }
-  const recipes = prolongation ?? (['grid'] as const);
+function chosenMethods({ prolongation, smoothing }: PlanOptions, task: TaskMethods): Methods {
+  if (!prolongation && !smoothing) return task.methods;
+  const recipes = prolongation ?? [task.prolongation];
   const smoothings = smoothing ?? (['fine-data'] as const);
-  return smoothings.flatMap((s) => recipes.map((p): [LayerRecipe, Smoothing] => [p, s]));
+  return smoothings.flatMap((s) => recipes.map((p) => [p, s] as const));
 }
 
 type Method = Pick<RunConfig, 'training' | 'learningRate' | 'rmsStart'>;

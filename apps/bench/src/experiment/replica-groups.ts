@@ -1,9 +1,9 @@
 import { canonicalJson } from '../results/canonical-json.js';
-import type { RunConfig } from './run-config.js';
+import { drawsSamples, type RunConfig } from './run-config.js';
 
 /**
- * Returns the runs in groups of up to `most` that can train at once: those of one hierarchy, schedule and budget, which differ
- * only in seed and learning rates.
+ * Returns the runs in groups of up to `most` that can train at once: those of one hierarchy, data, schedule and
+ * budget, which differ only in seed and learning rates.
  */
 export function replicaGroups(runs: readonly RunConfig[], most: number): RunConfig[][] {
   const groups: RunConfig[][] = [];
@@ -22,10 +22,13 @@ export function replicaGroups(runs: readonly RunConfig[], most: number): RunConf
   return groups;
 }
 
-function sharedPart({ learningRate: _rate, seed, ...run }: RunConfig): string {
-  if (run.training.method === 'default') return canonicalJson(run, 'run');
+function sharedPart(config: RunConfig): string {
+  const { learningRate: _rate, seed, ...run } = config;
+  // Samples are drawn from the seed: another seed has other data.
+  const samples = drawsSamples(config) ? { samples: seed } : {};
+  if (run.training.method === 'default') return canonicalJson({ ...run, ...samples }, 'run');
   const { rateGrowth: _growth, ...training } = run.training;
   // Shuffles are drawn from the seed: another seed is another hierarchy.
   const drawn = training.prolongation === 'shuffled' ? { seed } : {};
-  return canonicalJson({ ...run, ...drawn, training }, 'run');
+  return canonicalJson({ ...run, ...samples, ...drawn, training }, 'run');
 }

@@ -25,12 +25,12 @@ export type MethodConfig = DefaultConfig | MsannConfig;
 /** Everything that decides a run's numbers; its hash is the run's id. */
 export interface RunConfig {
   readonly task: string;
-  /** MD5 of the data files, and how they were split. */
+  /** MD5 of the data files or what samples are drawn from, how they are split, and the order of the pixels. */
   readonly data: Readonly<Record<string, string | number>>;
   /** Units of each layer at the finest level. */
   readonly network: readonly number[];
-  /** `[rows, columns]` of the images. */
-  readonly imageShape: readonly [number, number];
+  /** `[rows, columns]` of the images, `[pixels]` of lines. */
+  readonly imageShape: readonly [number, number] | readonly [number];
   readonly batchSize: number;
   readonly training: MethodConfig;
   readonly learningRate: number;
@@ -46,6 +46,21 @@ export interface RunConfig {
     /** How many runs may have trained at once; absent where each trained alone. */
     readonly replicas?: number;
   };
+}
+
+/** Whether a run's samples are drawn from its seed. */
+export function drawsSamples({ data }: Pick<RunConfig, 'data'>): boolean {
+  return 'pool' in data;
+}
+
+/** Whether a run's inputs are its targets and noise besides. */
+export function hasNoise({ data }: RunConfig): boolean {
+  return Number(data['noise'] ?? 0) > 0;
+}
+
+/** Whether a run's pixels stand in a random order. */
+export function hasPermutedPixels({ data }: RunConfig): boolean {
+  return data['pixelOrder'] === 'random';
 }
 
 /** Returns a method's name in tables and figures. */

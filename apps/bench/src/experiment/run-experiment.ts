@@ -8,7 +8,8 @@ import { runId } from '../results/run-id.js';
 import { runSummary } from '../results/run-result.js';
 import type { Summary } from '../results/summary.js';
 import { writeSummary } from '../results/write-summary.js';
-import { type ExperimentData, executeRuns } from './execute-runs.js';
+import { executeRuns } from './execute-runs.js';
+import type { ExperimentData } from './experiment-data.js';
 import { methodName, type RunConfig } from './run-config.js';
 
 /** What {@link runExperiment} needs. */
@@ -22,7 +23,8 @@ export interface ExperimentOptions<T> {
   readonly groups: readonly (readonly RunConfig[])[];
   /** How many runs a group may have. */
   readonly replicas: number;
-  readonly data: ExperimentData;
+  /** Returns the data of the runs of a seed. */
+  readonly dataOf: (seed: number) => ExperimentData;
   readonly git: string | null;
   readonly display: ProgressDisplay;
   readonly signal?: AbortSignal;
@@ -35,7 +37,7 @@ export interface ExperimentOptions<T> {
 export async function runExperiment<T>(
   options: ExperimentOptions<T>,
 ): Promise<Summary | undefined> {
-  const { engine, out, runs, groups, replicas, data, display, signal } = options;
+  const { engine, out, runs, groups, replicas, dataOf, display, signal } = options;
   const severalSeeds = new Set(runs.map(({ seed }) => seed)).size > 1;
   const nameOf = (group: readonly RunConfig[]) => {
     const seeds = group.map(({ seed }) => seed);
@@ -52,7 +54,7 @@ export async function runExperiment<T>(
   for (const group of groups) {
     display.startRun(nameOf(group));
     const errors = new Map<number, number>();
-    const results = await executeRuns(engine, out, group, data, {
+    const results = await executeRuns(engine, out, group, dataOf(group[0]!.seed), {
       onProgress: (progress) => {
         display.onProgress({ ...progress, flops: progress.flops * group.length });
       },

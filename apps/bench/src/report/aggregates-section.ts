@@ -1,14 +1,15 @@
 import { grid, toSvg } from '@msann/graph-lineage';
 import type { RunGroup } from './group-by-label.js';
 import { type Html, html, trusted } from './html.js';
-import type { PixelAggregates } from './read-pixel-aggregates.js';
+import { lineAggregatesSvg } from './line-aggregates-svg.js';
+import type { PixelAggregates } from './pixel-aggregates.js';
 
 /** Square multiples of it, less their whole parts, are unlike for units side by side or one above another. */
 const GOLDEN_RATIO = (1 + Math.sqrt(5)) / 2;
 
 /**
- * The section that shows, on the graph of the pixels, which of them one unit of the coarsest network
- * stands for: methods whose aggregates are the same share a picture. Nothing where no run has any.
+ * The section that shows which pixels one unit of the coarsest network stands for: methods whose aggregates are the
+ * same share a picture. Nothing where no run has any.
  */
 export function aggregatesSection(
   groups: readonly RunGroup[],
@@ -23,22 +24,38 @@ export function aggregatesSection(
     picture.labels.push(label);
     pictures.set(key, picture);
   }
-  if (pictures.size === 0) return html``;
+  const [any] = pictures.values();
+  if (any === undefined) return html``;
+  const onLine = any.of.shape.length === 1;
   const figures = [...pictures.values()].map(({ labels, of }) => {
-    const [rows, columns] = of.shape;
-    const title = `The ${rows} by ${columns} pixels, those of one coarse unit in one shade`;
-    const values = of.units.map((unit) => (unit ** 2 * GOLDEN_RATIO) % 1);
     const sameUnit = of.units.filter((unit) => unit === of.units[0]).length;
     return html`<figure>
-${trusted(toSvg(grid(of.shape), { size: 400, values, title }))}
+${drawing(of)}
 <figcaption>${labels.join('; ')}: level ${of.depth}, ${sameUnit} pixels a unit</figcaption>
 </figure>`;
   });
   return html`<section aria-labelledby="aggregates">
 <h2 id="aggregates">What a coarse unit stands for</h2>
-<p>The graph of the pixels. Those of one shade are one unit of the coarsest network.</p>
-<div class="pictures drawings">
+<p>${
+    onLine
+      ? 'The line of pixels. Those of one shade are one unit of the coarsest network; below, all pixels of one such unit are marked.'
+      : 'The graph of the pixels. Those of one shade are one unit of the coarsest network.'
+  }</p>
+<div class="${onLine ? 'pictures' : 'pictures drawings'}">
 ${figures}
 </div>
 </section>`;
+}
+
+function drawing({ shape, units }: PixelAggregates): Html {
+  if (shape.length === 1) {
+    return lineAggregatesSvg(
+      units,
+      `The ${shape[0]} pixels, those of one coarse unit in one shade`,
+    );
+  }
+  const [rows, columns] = shape;
+  const title = `The ${rows} by ${columns} pixels, those of one coarse unit in one shade`;
+  const values = units.map((unit) => (unit ** 2 * GOLDEN_RATIO) % 1);
+  return trusted(toSvg(grid(shape), { size: 400, values, title }));
 }

@@ -5,7 +5,8 @@ export function measuresSection(): Html {
   return html`<section aria-labelledby="measures">
 <h2 id="measures">What is measured</h2>
 <dl>
-<div><dt>MSE</dt><dd>Mean squared error between images and their reconstructions. The initial MSE
+<div><dt>MSE</dt><dd>Mean squared error between reconstructions and what they are of: the images, or the
+lines of pixels without their noise. The initial MSE
 and the curves are measured on the validation split, the final MSE on the test set after
 training.</dd></div>
 <div><dt>Cost</dt><dd>The paper’s measure (section 4.1): each training step adds its batch size ×

@@ -7,9 +7,9 @@ import { headline } from './headline.js';
 import { html, trusted } from './html.js';
 import { measuresSection } from './measures-section.js';
 import { pageStyle } from './page-style.js';
-import type { PixelAggregates } from './read-pixel-aggregates.js';
+import type { PixelAggregates } from './pixel-aggregates.js';
 import type { Picture } from './read-reconstructions.js';
-import { reconstructionsSection } from './reconstructions-section.js';
+import { type PictureFacts, reconstructionsSection } from './reconstructions-section.js';
 import { resultsSection } from './results-section.js';
 import { resultsTable } from './results-table.js';
 import { setupSection } from './setup-section.js';
@@ -21,10 +21,18 @@ export interface ReportPage {
   readonly pictures: ReadonlyMap<string, Picture>;
   /** By run id. */
   readonly aggregates: ReadonlyMap<string, PixelAggregates>;
+  /** What the runs' configs say of their data; null where none has a config. */
+  readonly data: DataFacts | null;
+}
+
+/** What was trained on. */
+export interface DataFacts extends PictureFacts {
+  readonly text: string;
 }
 
 /** The report as one HTML document that needs nothing beside itself. */
-export function reportPage({ summary, figures, pictures, aggregates }: ReportPage): string {
+export function reportPage(report: ReportPage): string {
+  const { summary, figures, pictures, aggregates, data } = report;
   const table = resultsTable(summary);
   const counts = table.rows.map(({ seeds }) => seeds.length);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
@@ -34,17 +42,18 @@ export function reportPage({ summary, figures, pictures, aggregates }: ReportPag
       : 'One seed a method: how much the results vary between seeds is not known.';
   const groups = groupByLabel(summary.runs);
   const sentences = [headline(table, 'seconds'), finalMseSentence(table), seeds];
+  const name = data?.permuted ? `${summary.experiment}, pixels permuted` : summary.experiment;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>MsANN: ${summary.experiment}</title>
+<title>MsANN: ${name}</title>
 <style>${trusted(pageStyle)}</style>
 </head>
 <body>
 <header>
-<h1>MsANN experiment: ${summary.experiment}</h1>
+<h1>MsANN experiment: ${name}</h1>
 <p class="headline">${headline(table, 'cost')}</p>
 <ul>
 ${sentences.filter((sentence) => sentence !== '').map((sentence) => html`<li>${sentence}</li>`)}
@@ -53,9 +62,9 @@ ${sentences.filter((sentence) => sentence !== '').map((sentence) => html`<li>${s
 <main>
 ${resultsSection(table)}
 ${figures.map(figureSection)}
-${reconstructionsSection(groups, pictures)}
+${reconstructionsSection(groups, pictures, data ?? { rows: null, permuted: false })}
 ${aggregatesSection(groups, aggregates)}
-${setupSection(summary)}
+${setupSection(summary, data?.text ?? null)}
 ${measuresSection()}
 </main>
 <footer>Made from summary.json and the runs beside this page.</footer>

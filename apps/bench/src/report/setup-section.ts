@@ -19,12 +19,16 @@ const settings: readonly Setting[] = [
   ['Seeds', ({ seed }) => String(seed)],
 ];
 
-/** The section on how the experiment was run: engine, machine, commit and each method's settings. */
-export function setupSection({ experiment, engine, git, runs }: Summary): Html {
+/** The section on how the experiment was run: data, engine, machine, commit and each method's settings. */
+export function setupSection(
+  { experiment, engine, git, runs }: Summary,
+  data: string | null,
+): Html {
   return html`<section aria-labelledby="setup">
 <h2 id="setup">How it was run</h2>
 <dl>
 <div><dt>Experiment</dt><dd>${experiment}</dd></div>
+${data === null ? '' : html`<div><dt>Data</dt><dd>${data}</dd></div>`}
 <div><dt>Engine</dt><dd>${engine.name}</dd></div>
 <div><dt>Device</dt><dd>${engine.device}</dd></div>
 <div><dt>Threads</dt><dd>${engine.threads}</dd></div>

@@ -1,5 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { dataText } from '../experiment/data-text.js';
+import { pictureRows } from '../experiment/reconstruction-picture.js';
+import { hasPermutedPixels, type RunConfig } from '../experiment/run-config.js';
 import { parseHistory } from '../results/history-csv.js';
 import type { HistoryRow } from '../results/history-row.js';
 import { runPaths } from '../results/run-paths.js';
@@ -10,11 +13,12 @@ import type { FigureSection } from './figure-section.js';
 import { defaultGroup, groupByLabel } from './group-by-label.js';
 import { lineStyles } from './line-styles.js';
 import { type MseFigure, mseFigure } from './mse-figure.js';
-import { readPixelAggregates } from './read-pixel-aggregates.js';
+import { pixelAggregates } from './pixel-aggregates.js';
 import { readReconstructions } from './read-reconstructions.js';
 import { readResultsFile } from './read-results-file.js';
+import { readRunConfig } from './read-run-config.js';
 import { readSummary } from './read-summary.js';
-import { reportPage } from './report-page.js';
+import { type DataFacts, reportPage } from './report-page.js';
 import { spread } from './spread.js';
 
 const axes = {
@@ -42,7 +46,8 @@ export function writeReport(outDir: string): void {
       }),
     );
   const pictures = byRun(readReconstructions);
-  const aggregates = byRun(readPixelAggregates);
+  const aggregates = byRun((out, id) => readRunConfig(out, id, pixelAggregates));
+  const [data = null] = byRun((out, id) => readRunConfig(out, id, dataFacts)).values();
   const figures = (['cost', 'seconds'] as const).map((axis) => section(summary, histories, axis));
   mkdirSync(join(outDir, 'figures'), { recursive: true });
   for (const { id, svg } of figures) {
@@ -50,8 +55,16 @@ export function writeReport(outDir: string): void {
   }
   writeFileAtomically(
     join(outDir, 'report.html'),
-    reportPage({ summary, figures, pictures, aggregates }),
+    reportPage({ summary, figures, pictures, aggregates, data }),
   );
+}
+
+function dataFacts(config: RunConfig): DataFacts {
+  return {
+    text: dataText(config),
+    rows: config.imageShape.length === 1 ? pictureRows(config) : null,
+    permuted: hasPermutedPixels(config),
+  };
 }
 
 function history(outDir: string, id: string): HistoryRow[] {

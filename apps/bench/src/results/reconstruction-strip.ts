@@ -1,4 +1,5 @@
 import { PNG } from 'pngjs';
+import { greyLevel } from './grey-level.js';
 
 export interface ReconstructionStripOptions {
   /** `[count, height × width]`, one image a row, 0 = black, 1 = white. */
@@ -49,17 +50,13 @@ export function reconstructionStrip(options: ReconstructionStripOptions): Uint8A
       const y = Math.floor(index / width) % height;
       const x = index % width;
       const target = (row * (height + gap) + y) * stripWidth + image * (width + gap) + x;
-      data[target] = grayByte(images[index] as number);
+      data[target] = greyLevel(images[index] as number);
     }
   }
   const gray = { colorType: 0, inputColorType: 0, inputHasAlpha: false } as const;
   const picture = new PNG({ width: stripWidth, height: stripHeight, ...gray });
   picture.data = data;
   return PNG.sync.write(picture, gray);
-}
-
-function grayByte(value: number): number {
-  return value > 0 ? Math.round(255 * Math.min(value, 1)) : 0;
 }
 
 function checkSize(name: string, size: number, least: number): void {

@@ -9,6 +9,8 @@ describe('bench', () => {
   it.each([
     [['--help']],
     [['mnist', '--help']],
+    [['one-object', '--help']],
+    [['two-object', '--help']],
     [['prolongation', '--help']],
     [['optimizers', '--help']],
   ])('%j prints help and ends with 0', async (args) => {
@@ -35,6 +37,8 @@ describe('bench', () => {
       'engine',
       'threads',
       'replicas',
+      'hidden-layers',
+      'permute-pixels',
       'data',
       'out',
       'json',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { mnistTask } from '../../src/command/mnist-task.js';
 import { estimateRun } from '../../src/experiment/estimate-run.js';
 import { type PlanOptions, planRuns } from '../../src/experiment/plan-runs.js';
 import { methodName } from '../../src/experiment/run-config.js';
@@ -13,7 +14,7 @@ const base = {
   engine: { name: 'onnx', threads: 2 },
 };
 const plan = (options: Partial<PlanOptions> = {}) =>
-  planRuns(base, { depth: 3, budget: 64000, seeds: [0], schedule: 'paper', ...options });
+  planRuns(base, { depth: 3, budget: 64000, seeds: [0], schedule: 'paper', ...options }, mnistTask);
 const names = (options: Partial<PlanOptions>) =>
   plan(options).map(({ training }) => methodName(training));
 

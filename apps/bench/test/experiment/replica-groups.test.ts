@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { mnistTask } from '../../src/command/mnist-task.js';
 import { type PlanOptions, planRuns } from '../../src/experiment/plan-runs.js';
 import { replicaGroups } from '../../src/experiment/replica-groups.js';
 import { methodName } from '../../src/experiment/run-config.js';
@@ -13,7 +14,7 @@ const base = {
 };
 const groups = (most: number, options: Partial<PlanOptions> = {}) => {
   const plan = { depth: 3, budget: 64000, seeds: [0, 1, 2], schedule: 'paper' as const };
-  return replicaGroups(planRuns(base, { ...plan, ...options }), most).map(
+  return replicaGroups(planRuns(base, { ...plan, ...options }, mnistTask), most).map(
     (group) => `${methodName(group[0]!.training)}: ${group.map(({ seed }) => seed).join(' ')}`,
   );
 };
@@ -41,10 +42,23 @@ describe('replicaGroups', () => {
     ]);
   });
 
+  it('keeps seeds apart that have samples of their own, and puts their rates together', () => {
+    const plan = { depth: 0, budget: 1, seeds: [0, 1], schedule: 'paper' as const };
+    const drawn = { ...base, data: { pool: 100 } };
+    const runs = [0.001, 0.002].flatMap((learningRate) =>
+      planRuns(drawn, { ...plan, learningRate }, mnistTask),
+    );
+    const seeds = replicaGroups(runs, 8).map((group) => group.map(({ seed }) => seed));
+    expect(seeds).toEqual([
+      [0, 0],
+      [1, 1],
+    ]);
+  });
+
   it('puts runs together that differ in rates alone', () => {
     const plan = { depth: 0, budget: 1, seeds: [0], schedule: 'paper' as const };
     const runs = [0.001, 0.002].flatMap((learningRate) =>
-      planRuns(base, { ...plan, learningRate }),
+      planRuns(base, { ...plan, learningRate }, mnistTask),
     );
     expect(replicaGroups(runs, 8)).toEqual([runs]);
     expect(replicaGroups([runs[0]!, { ...runs[1]!, budget: 2 }], 8)).toHaveLength(2);

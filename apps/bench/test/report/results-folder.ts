@@ -31,7 +31,8 @@ export function resultsFolder(summary: Summary): string {
     writeFileSync(paths.history, historyHeader + lines.join(''));
     // What the report reads of a config: images of 4 by 4 pixels.
     const training = method === 'default' ? { method } : { method, prolongation, depth };
-    const config = { network: [16, 8, 16], imageShape: [4, 4], training, seed };
+    const data = { validationCount: 2000 };
+    const config = { data, network: [16, 8, 16], imageShape: [4, 4], training, seed };
     writeFileSync(paths.config, JSON.stringify(config));
     if (seed === 0) {
       writeFileSync(paths.reconstructions, PNG.sync.write(new PNG({ width: 20, height: 4 })));

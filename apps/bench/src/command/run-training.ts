@@ -1,11 +1,9 @@
 import type { Engine } from '@msann/msann';
-import { loadMnist } from '../data/load-mnist.js';
 import { chooseEngine } from '../engine/choose-engine.js';
 import type { OpenedEngine } from '../engine/opened-engine.js';
 import { withEngine } from '../engine/with-engine.js';
 import { estimateRun } from '../experiment/estimate-run.js';
 import { gitRevision } from '../experiment/git-revision.js';
-import { imageExperimentData } from '../experiment/image-experiment-data.js';
 import { type PlanBase, planRuns } from '../experiment/plan-runs.js';
 import { replicaGroups } from '../experiment/replica-groups.js';
 import type { RunConfig } from '../experiment/run-config.js';
@@ -18,25 +16,29 @@ import { resultsTable } from '../report/results-table.js';
 import { isFinished } from '../results/finish-run.js';
 import { runId } from '../results/run-id.js';
 import type { BenchContext } from './bench-context.js';
+import { checkNetwork, checkReplicas, checkTogether } from './check-training.js';
 import { dryRunText } from './dry-run-text.js';
 import { engineLine } from './engine-line.js';
-import type { MnistOptions } from './mnist-command.js';
 import type { Output } from './output.js';
-import { UsageError } from './usage-error.js';
+import type { TrainOptions } from './train-command.js';
+import type { TrainTask } from './train-task.js';
 
 /** Examples a step; the paper's. */
 const batchSize = 128;
 
-/** Runs `bench mnist`; returns whether it came to its end. */
-export async function runMnist(
-  options: MnistOptions,
+/** Trains on a task; returns whether it came to its end. */
+export async function runTraining<Own extends object>(
+  task: TrainTask<Own>,
+  options: TrainOptions & Own,
   { output: { stdout, stderr }, checkEngineApart, openEngine, signal }: BenchContext,
 ): Promise<boolean> {
-  checkTogether(options);
-  const { data, description } = imageExperimentData(
-    loadMnist(options.data === undefined ? {} : { directory: options.data }),
-  );
-  checkDepth(options.depth, description.network);
+  checkTogether(task, options);
+  const { description, ofSeed } = task.load({
+    ...options,
+    permutePixels: options.permutePixels ?? false,
+  });
+  checkNetwork(options.depth, description.network);
+  checkReplicas(task.name, options.replicas, description);
   const { threads } = options;
   const { engine: name, reasons } =
     options.engine === 'auto'
@@ -44,9 +46,9 @@ export async function runMnist(
       : { engine: options.engine, reasons: [] };
   if (!options.quiet) for (const reason of reasons) stderr.write(`${reason}\n`);
   const use = async <T>(engine: Engine<T>, { software }: OpenedEngine): Promise<boolean> => {
-    const { rmsStart, replicas, seed = 0, seeds = [seed], ...plan } = options;
+    const { rmsStart, replicas, seed = 0, seeds = [seed], ...plan }: TrainOptions = options;
     const base: PlanBase = {
-      task: 'mnist',
+      task: task.name,
       ...description,
       batchSize,
       engine: {
@@ -56,11 +58,8 @@ export async function runMnist(
         ...(replicas > 1 && { replicas }),
       },
     };
-    const runs = planRuns(base, {
-      ...plan,
-      seeds,
-      ...(rmsStart && { rmsStart: rmsStart === '1' ? 1 : 0 }),
-    });
+    const start = rmsStart && ({ rmsStart: rmsStart === '1' ? 1 : 0 } as const);
+    const runs = planRuns(base, { ...plan, seeds, ...start }, task);
     if (options.dryRun) {
       stdout.write(dryRunText(runs));
       return true;
@@ -70,13 +69,13 @@ export async function runMnist(
     const display = options.quiet ? silentDisplay : displayOn(stderr, groups);
     display.say(engineLine(engine));
     const summary = await runExperiment({
-      experiment: 'mnist',
+      experiment: task.name,
       engine,
       out: options.out,
       runs,
       groups,
       replicas,
-      data,
+      dataOf: ofSeed,
       git: gitRevision(process.cwd()),
       display,
       ...(signal && { signal }),
@@ -91,26 +90,6 @@ export async function runMnist(
     return true;
   };
   return withEngine(name, { threads }, use, openEngine);
-}
-
-/** Refuses options that are right alone and wrong together. */
-function checkTogether({ k, depth }: MnistOptions): void {
-  if (Array.isArray(k) && k.length !== depth + 1) {
-    throw new UsageError(
-      `option '--k <steps>' argument '${k.join('/')}' is invalid. Allowed: one number for each of the ${depth + 1} levels of --depth ${depth}, or one for all.`,
-    );
-  }
-}
-
-/** Refuses a depth at which a layer of the data's network can no longer be halved. */
-function checkDepth(depth: number, network: readonly number[]): void {
-  let deepest = 0;
-  while (network.every((size) => size % 2 ** (deepest + 1) === 0)) deepest++;
-  if (depth > deepest) {
-    throw new UsageError(
-      `option '--depth <n>' argument '${depth}' is invalid. Allowed: a whole number from 0 to ${deepest}, as the layers have ${network.join(', ')} units.`,
-    );
-  }
 }
 
 function displayOn(

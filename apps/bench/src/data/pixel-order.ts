@@ -1,0 +1,38 @@
+import { randomStream } from '@msann/msann';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+
+/**
+ * Returns a random order of pixels: which one stands at each place. There is one for each number of pixels, the
+ * same for all tasks, methods and seeds.
+ */
+export function pixelOrder(pixels: number): Uint32Array {
+  const generator = randomStream(0, 'order of the pixels');
+  const order = Uint32Array.from({ length: pixels }, (_, pixel) => pixel);
+  for (let last = pixels - 1; last > 0; last -= 1) {
+    const other = uniformInt(generator, 0, last);
+    [order[last], order[other]] = [order[other]!, order[last]!];
+  }
+  return order;
+}
+
+/** Puts the pixels of each row into an order: place i gets pixel order[i]. */
+export function permutePixels(values: Float32Array, order: Uint32Array): void {
+  const row = new Float32Array(order.length);
+  for (let first = 0; first < values.length; first += order.length) {
+    row.set(values.subarray(first, first + order.length));
+    order.forEach((pixel, place) => {
+      values[first + place] = row[pixel]!;
+    });
+  }
+}
+
+/** Returns rows whose pixels were put into an order by {@link permutePixels}, with each back at its own place. */
+export function restorePixels(values: Float32Array, order: Uint32Array): Float32Array {
+  const restored = new Float32Array(values.length);
+  for (let first = 0; first < values.length; first += order.length) {
+    order.forEach((pixel, place) => {
+      restored[first + pixel] = values[first + place]!;
+    });
+  }
+  return restored;
+}
