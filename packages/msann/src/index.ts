@@ -30,6 +30,7 @@ export { glorotNormal } from './random/glorot-normal.js';
 export { randomStream } from './random/random-stream.js';
 export { createReferenceEngine } from './reference/reference-engine.js';
 export { type ReferenceTensor, referenceOperations } from './reference/reference-operations.js';
+export type { AdaptiveCycle } from './schedule/adaptive-cycle.js';
 export { cycleCost, simultaneousStepCost, stepCost } from './schedule/cost.js';
 export {
   type CycleOptions,
@@ -59,6 +60,7 @@ export type { TrainingState } from './training/initial-state.js';
 export type { RateSchedule, ScheduledStep } from './training/rate-feed.js';
 export { type TrainOptions, train } from './training/train.js';
 export type {
+  Cycle,
   ReplicaOptions,
   SharedTrainOptions,
   TrainReplicasOptions,

@@ -20,7 +20,7 @@ interface Header {
 }
 
 /**
- * Returns a checkpoint as the bytes of a safetensors file: tensors `effective.I` and `level.L.I`, and in the metadata the rest
+ * Returns a checkpoint as the bytes of a safetensors file: tensors `effective.I`, `level.L.I` and `average.I`, and in the metadata the rest
  * as JSON and a SHA-256 checksum of all.
  */
 export function formatCheckpoint({
@@ -40,6 +40,7 @@ export function formatCheckpoint({
   const tensors = Object.fromEntries([
     ...named('effective', state.parameters),
     ...state.own.flatMap((own, level) => named(`level.${level}`, own)),
+    ...named('average', state.average ?? []),
   ]);
   return formatSafetensors({
     tensors,
@@ -71,13 +72,15 @@ export function parseCheckpoint(bytes: Uint8Array, name = 'file'): Checkpoint {
   const { configuration, record, counts } = header;
   const take = (group: string, count: number): SavedTensor[] =>
     Array.from({ length: count }, (_, i) => tensors[`${group}.${i}`]!);
-  const parameters = Object.keys(tensors).filter((key) => key.startsWith('effective.')).length;
+  const countOf = (group: string) =>
+    Object.keys(tensors).filter((key) => key.startsWith(`${group}.`)).length;
   return {
     configuration,
     record,
     state: {
-      parameters: take('effective', parameters),
+      parameters: take('effective', countOf('effective')),
       own: counts.map((count, level) => take(`level.${level}`, count)),
+      ...(countOf('average') > 0 && { average: take('average', countOf('average')) }),
     },
   };
 }

@@ -3,6 +3,7 @@ import { checkExamples } from '../data/examples.js';
 import { checkTrainedLoss, type Loss } from '../network/loss.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
 import { rmsProp } from '../optimizer/rms-prop.js';
+import { type CheckedAdaptiveCycle, checkedAdaptiveCycle } from '../schedule/adaptive-cycle.js';
 import type { RateSchedule } from './rate-feed.js';
 import type { ReplicaOptions, TrainReplicasOptions } from './train-options.js';
 import type { Smoothing } from './visits-program.js';
@@ -12,6 +13,8 @@ export interface CheckedOptions {
   readonly batchSize: number;
   readonly smoothing: Smoothing;
   readonly simultaneous: boolean;
+  /** An adaptive cycle's options. */
+  readonly adaptive: CheckedAdaptiveCycle | undefined;
   readonly loss: Loss;
   readonly optimizer: Optimizer;
   readonly replicas: readonly CheckedReplica[];
@@ -72,12 +75,29 @@ export function checkedOptions<T>(options: TrainReplicasOptions<T>): CheckedOpti
   checkTrainedLoss('train', loss, hierarchy.activations.at(-1)!);
   const simultaneous = options.cycle === 'simultaneous';
   if (smoothing === 'coarse-data') checkCoarseData(options, simultaneous);
+  const adaptive = adaptiveOptions(options, smoothing);
   const { layerSizes } = hierarchy.levels[0]!;
   for (const [name, examples] of Object.entries({ training, validation })) {
     checkExamples(name, examples, layerSizes);
     checkTargets(name, examples, loss, layerSizes.at(-1)!);
   }
-  return { batchSize, smoothing, simultaneous, loss, optimizer, replicas };
+  return { batchSize, smoothing, simultaneous, adaptive, loss, optimizer, replicas };
+}
+
+function adaptiveOptions<T>(
+  { cycle, hierarchy, replicas }: TrainReplicasOptions<T>,
+  smoothing: Smoothing,
+): CheckedAdaptiveCycle | undefined {
+  if (cycle === 'simultaneous' || !('kind' in cycle)) return undefined;
+  if (smoothing !== 'coarse-data') {
+    throw new RangeError(`train: an adaptive cycle needs coarse-data smoothing, got ${smoothing}`);
+  }
+  if (replicas.length > 1) {
+    throw new RangeError(
+      `train: an adaptive cycle needs one replica, as it follows that one's loss, got ${replicas.length}`,
+    );
+  }
+  return checkedAdaptiveCycle(cycle, hierarchy.levels.length);
 }
 
 function checkCoarseData<T>({ hierarchy }: TrainReplicasOptions<T>, simultaneous: boolean): void {

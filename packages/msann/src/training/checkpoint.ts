@@ -40,14 +40,22 @@ export async function savedState<T>(
   for (const [level, tensors] of state.own.entries()) {
     own.push(await save(tensors, shapes.own[level]!));
   }
-  return { parameters: await save(state.parameters, shapes.parameters), own };
+  return {
+    parameters: await save(state.parameters, shapes.parameters),
+    own,
+    ...(state.average && { average: await save(state.average, shapes.parameters) }),
+  };
 }
 
 /** Returns the state on an engine. */
 export function restoredState<T>(
   engine: Engine<T>,
-  { parameters, own }: TrainingState<SavedTensor>,
+  { parameters, own, average }: TrainingState<SavedTensor>,
 ): TrainingState<T> {
   const restore = ({ values, shape }: SavedTensor): T => engine.upload(values.slice(), shape);
-  return { parameters: parameters.map(restore), own: own.map((tensors) => tensors.map(restore)) };
+  return {
+    parameters: parameters.map(restore),
+    own: own.map((tensors) => tensors.map(restore)),
+    ...(average && { average: average.map(restore) }),
+  };
 }

@@ -23,6 +23,8 @@ export interface TrainingState<T> {
   readonly parameters: readonly T[];
   /** Of each level: its own variables, but for level 0, then the optimiser's states. */
   readonly own: readonly (readonly T[])[];
+  /** The mean of the parameters over the last steps, where that is what counts. */
+  readonly average?: readonly T[];
 }
 
 /**

@@ -13,10 +13,15 @@ export interface VisitInputs<T> {
   readonly optimizer: Optimizer;
   /** The effective parameters and the states of the levels that the steps change. */
   readonly state: VisitState<T>;
-  /** The batches' inputs; where they are not the inputs, targets; the rates of each level that the steps change. */
+  /**
+   * The batches' inputs; where they are not the inputs, targets; the rates of each level that the steps change; where steps are
+   * averaged, the share of each step in the mean of it and those before.
+   */
   readonly stacks: readonly T[];
   /** Of each of these levels, of each layer, from the level to level 0. */
   readonly transfers: readonly (readonly Transfer[])[];
+  /** Whether a visit to a coarse network ends with the mean of its steps. */
+  readonly averaged: boolean;
 }
 
 /** Returns the state after steps with the finest network; each step's changes are prolonged and added at once. */
@@ -38,7 +43,7 @@ export function smoothOnFineData<T>(
 
 /**
  * Returns the state after steps with the coarse network of one level alone; what the visit changed in it is prolonged at
- * the end.
+ * the end: by its last step, or by the mean of its steps, which noise of the batches moves less.
  */
 export function smoothOnCoarseData<T>(
   ops: TensorOperations<T>,
@@ -52,12 +57,13 @@ export function smoothOnCoarseData<T>(
   const start = {
     parameters: before,
     own: state.own.map((own) => ({ ...own, variables: undefined })),
+    average: visit.averaged ? before : undefined,
   };
   const after = scanSteps(ops, visit, start, [(x) => x], (parameters, [step]) =>
     added(ops, parameters, step!.changes),
   );
   const changes = mapParameters(before, (parameter, { kind, i }) =>
-    ops.subtract(after.parameters[kind][i]!, parameter),
+    ops.subtract((after.average ?? after.parameters)[kind][i]!, parameter),
   );
   const own = ownChanges(ops, changes, transfers);
   return {
@@ -81,9 +87,11 @@ function scanSteps<T>(
   ) => VisitState<T>['parameters'],
 ): VisitState<T> {
   const last = ops.scan(stateList(initial), stacks, (list, slices) => {
-    const { parameters, own } = stateOfList(list, initial);
-    const rates = slices.slice(-own.length);
-    const ends = slices.slice(0, -own.length);
+    const { parameters, own, average } = stateOfList(list, initial);
+    const share = average && slices.at(-1)!;
+    const fed = average === undefined ? slices : slices.slice(0, -1);
+    const rates = fed.slice(-own.length);
+    const ends = fed.slice(0, -own.length);
     const steps = smoothingStep(ops, {
       functions,
       optimizer,
@@ -95,8 +103,10 @@ function scanSteps<T>(
         restrict: restrictions[level]!,
       })),
     });
+    const changed = change(parameters, steps);
     return stateList({
-      parameters: change(parameters, steps),
+      parameters: changed,
+      average: average && movedTowards(ops, average, changed, share!),
       own: steps.map(({ changes, state }, level) => {
         const { variables } = own[level]!;
         return { variables: variables && added(ops, variables, changes), optimizer: state };
@@ -104,6 +114,18 @@ function scanSteps<T>(
     });
   });
   return stateOfList(last, initial);
+}
+
+/** Returns mean + share · (parameters - mean). */
+export function movedTowards<T>(
+  ops: TensorOperations<T>,
+  mean: Parameters<T>,
+  parameters: Parameters<T>,
+  share: T,
+): Parameters<T> {
+  return mapParameters(mean, (own, { kind, i }) =>
+    ops.add(own, ops.multiply(ops.subtract(parameters[kind][i]!, own), share)),
+  );
 }
 
 function added<T>(

@@ -42,8 +42,16 @@ export interface RateFeedOptions {
 
 /** Yields the rates of steps, in the order in which they are made. */
 export interface RateFeed {
-  /** Returns the rates of the next steps, at one level: for each level that they change `[steps, replicas]`. */
-  readonly take: (level: number, steps: number) => Float32Array<ArrayBuffer>[];
+  /**
+   * Returns the rates of the next steps, at one level: for each level that they change `[steps, replicas]`.
+   *
+   * @param factors - of each step, beside all others
+   */
+  readonly take: (
+    level: number,
+    steps: number,
+    factors?: readonly number[],
+  ) => Float32Array<ArrayBuffer>[];
 }
 
 /** Returns the feed of every step's rates: learning rate × schedule × the optimiser's factor. */
@@ -51,14 +59,14 @@ export function rateFeed(options: RateFeedOptions): RateFeed {
   const { replicas, optimizer, account, budget } = options;
   const levelSteps = new Uint32Array(options.levels);
   return {
-    take(level, steps) {
+    take(level, steps, factors) {
       const changed = options.changedLevels(level);
       const rates = changed.map(() => new Float32Array(steps * replicas.length));
       for (let i = 0; i < steps; i++) {
         const { steps: step, cost } = account;
         for (const [place, one] of changed.entries()) {
           const levelStep = levelSteps[one]!++;
-          const factor = optimizer.rateFactor(levelStep + 1);
+          const factor = optimizer.rateFactor(levelStep + 1) * (factors?.[i] ?? 1);
           const at = { step, level: one, levelStep, cost, budget };
           replicas.forEach(({ learningRates, rateSchedule }, r) => {
             const scheduled = rateSchedule === undefined ? 1 : checked(rateSchedule(at), step);

@@ -4,9 +4,12 @@ import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import type { Loss } from '../network/loss.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
 import type { Visit } from '../schedule/msann-cycle.js';
+import { averageShare } from '../schedule/step-average.js';
+import type { Piece } from '../schedule/timetable.js';
 import { countFlops } from '../tensor/count-flops.js';
-import type { CompiledProgram, Engine } from '../tensor/engine.js';
+import type { CompiledProgram, Engine, Program } from '../tensor/engine.js';
 import { replicatedProgram, replicatedShape } from '../tensor/replicated-program.js';
+import { averageProgram } from './average-program.js';
 import { type BatchFeed, batchFeed } from './batch-feed.js';
 import type { TrainingState } from './initial-state.js';
 import type { RateFeed } from './rate-feed.js';
@@ -26,13 +29,18 @@ export interface Smoother<T> {
   readonly batchValues: (level: number) => number;
   /** Returns the floating-point operations of visits of one replica. */
   readonly flops: (visits: readonly Visit[]) => number;
-  /** Makes the visits in one call of the engine; returns its seconds, batches included, compiling not. */
-  readonly smooth: (visits: readonly Visit[]) => Promise<number>;
-  /** Passes by the batches and rates of visits that were made before. */
-  readonly skip: (visits: readonly Visit[]) => void;
+  /** Makes a piece in one call of the engine; returns its seconds, batches included, compiling not. */
+  readonly smooth: (piece: SmoothedPiece) => Promise<number>;
+  /** Takes the last piece back, which must have been on trial, but for the optimiser's states. */
+  readonly undo: () => void;
+  /** Passes by the batches and rates of a piece that was made before. */
+  readonly skip: (piece: SmoothedPiece) => void;
   /** Frees the state and the programs. */
   readonly release: () => Promise<void>;
 }
+
+/** What a smoother reads of a piece. */
+export type SmoothedPiece = Pick<Piece, 'visits' | 'rateFactors' | 'averageShare' | 'onTrial'>;
 
 /** Options of {@link createSmoother}. */
 export interface SmootherOptions<T> {
@@ -40,6 +48,8 @@ export interface SmootherOptions<T> {
   readonly hierarchy: Hierarchy;
   readonly smoothing: Smoothing;
   readonly simultaneous: boolean;
+  /** Whether visits to coarse networks end with the mean of their steps. */
+  readonly averaged: boolean;
   readonly loss: Loss;
   readonly optimizer: Optimizer;
   /** Where the training begins; the smoother releases its tensors. */
@@ -61,7 +71,8 @@ interface LevelFeed<T> {
 
 /** Returns the state at the start of a training; programs are compiled as visits first ask for them. */
 export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
-  const { engine, hierarchy, simultaneous, orders, rates } = options;
+  const { engine, hierarchy, smoothing, simultaneous, averaged, orders, rates } = options;
+  const replicas = orders.length;
   const feeds = hierarchy.levels.map((_, level) => levelFeed(options, level));
   // Pooling may part the ends of an autoencoder: where one level needs targets of its own, all get them.
   const autoencoder = feeds.every((feed) => feed.autoencoder);
@@ -69,7 +80,51 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
     visitsProgram({ ...options, levels, autoencoder });
   const work = hierarchy.levels.map((_, level) => countFlops(programOf([level])));
   const compiled = new Map<string, CompiledProgram<T>>();
+  const compile = async (key: string, program: () => Program): Promise<CompiledProgram<T>> => {
+    const known =
+      compiled.get(key) ?? (await engine.compile(replicatedProgram(program(), replicas)));
+    compiled.set(key, known);
+    return known;
+  };
+  const releaseAll = (tensors: readonly T[]) => {
+    for (const tensor of tensors) engine.release(tensor);
+  };
+  const stacksOf = ({ visits, rateFactors }: SmoothedPiece): T[] =>
+    visits.flatMap(({ level, steps }) => {
+      const scalars = [
+        ...rates.take(level, steps, rateFactors),
+        ...(averaged && isCoarse(level, smoothing) ? [sharesOf(steps, replicas)] : []),
+      ];
+      return [
+        ...feeds[level]!.feed.take(steps, autoencoder),
+        ...scalars.map((values) =>
+          engine.upload(values, [steps, ...replicatedShape([], replicas)]),
+        ),
+      ];
+    });
+  /** Moves the mean of the steps of a visit towards the parameters. */
+  const average = async (share: number): Promise<void> => {
+    const { parameters, average: mean = [] } = state;
+    const { run } = await compile('average', () => averageProgram(hierarchy));
+    const scalar = engine.upload(
+      new Float32Array(replicas).fill(share),
+      replicatedShape([], replicas),
+    );
+    const from = mean.length > 0 ? mean : parameters;
+    const next = await run([...from, ...parameters, scalar], []);
+    releaseAll([...mean, scalar]);
+    state = { ...state, average: next };
+  };
   let { state } = options;
+  /** What the last piece changed, while it is on trial: parameters, and the variables of levels. */
+  let before:
+    | { readonly parameters: readonly T[]; readonly own: ReadonlyMap<number, readonly T[]> }
+    | undefined;
+  const accept = () => {
+    if (before !== undefined)
+      releaseAll([...before.parameters, ...[...before.own.values()].flat()]);
+    before = undefined;
+  };
   return {
     get state() {
       return state;
@@ -80,48 +135,73 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
         (sum, { level, steps }) => sum + work[level]!.once + steps * work[level]!.perSlice,
         0,
       ),
-    async smooth(visits) {
-      const levels = visits.map(({ level }) => level);
-      const key = levels.join();
-      const program =
-        compiled.get(key) ??
-        (await engine.compile(replicatedProgram(programOf(levels), orders.length)));
-      compiled.set(key, program);
+    async smooth(piece) {
+      accept();
+      const levels = piece.visits.map(({ level }) => level);
+      const program = await compile(levels.join(), () => programOf(levels));
+      if (piece.averageShare !== undefined)
+        await compile('average', () => averageProgram(hierarchy));
       const changed = visitedLevels(
         levels.flatMap((level) => changedLevels(hierarchy, level, simultaneous)),
       );
 
       const start = performance.now();
-      const stacks = visits.flatMap(({ level, steps }) => [
-        ...feeds[level]!.feed.take(steps, autoencoder),
-        ...rates
-          .take(level, steps)
-          .map((values) => engine.upload(values, [steps, ...replicatedShape([], orders.length)])),
-      ]);
-      const before = [...state.parameters, ...changed.flatMap((level) => state.own[level]!)];
-      const next = await program.run(before, stacks);
-      const seconds = (performance.now() - start) / 1000;
-
-      for (const tensor of [...before, ...stacks]) engine.release(tensor);
-      let used = state.parameters.length;
+      const stacks = stacksOf(piece);
+      const inputs = [...state.parameters, ...changed.flatMap((level) => state.own[level]!)];
+      const next = await program.run(inputs, stacks);
+      const count = state.parameters.length;
+      if (piece.onTrial) {
+        before = {
+          parameters: state.parameters,
+          own: new Map(changed.map((level) => [level, variablesOf(state, level)])),
+        };
+      }
+      const kept = new Set(before && [...before.parameters, ...[...before.own.values()].flat()]);
+      releaseAll([...inputs.filter((tensor) => !kept.has(tensor)), ...stacks]);
+      let used = count;
       const own = [...state.own];
       for (const level of changed) {
         own[level] = next.slice(used, (used += own[level]!.length));
       }
-      state = { parameters: next.slice(0, state.parameters.length), own };
-      return seconds;
+      state = { ...state, parameters: next.slice(0, count), own };
+      if (piece.averageShare !== undefined) await average(piece.averageShare);
+      return (performance.now() - start) / 1000;
     },
-    skip(visits) {
+    undo() {
+      if (before === undefined) throw new RangeError('undo: need a last piece on trial, got none');
+      const own = [...state.own];
+      for (const [level, variables] of before.own) {
+        releaseAll(variablesOf(state, level));
+        own[level] = [...variables, ...own[level]!.slice(variables.length)];
+      }
+      releaseAll(state.parameters);
+      state = { ...state, parameters: before.parameters, own };
+      before = undefined;
+    },
+    skip({ visits, rateFactors }) {
       for (const { level, steps } of visits) {
-        rates.take(level, steps);
+        rates.take(level, steps, rateFactors);
         for (let step = 0; step < steps; step += 1) for (const order of orders) order.next();
       }
     },
     async release() {
+      accept();
       for (const program of compiled.values()) await program.release();
-      for (const tensor of [...state.parameters, ...state.own.flat()]) engine.release(tensor);
+      releaseAll([...state.parameters, ...state.own.flat(), ...(state.average ?? [])]);
     },
   };
+}
+
+/** The variables of a level, of which level 0 has none of its own. */
+function variablesOf<T>({ parameters, own }: TrainingState<T>, level: number): readonly T[] {
+  return level === 0 ? [] : own[level]!.slice(0, parameters.length);
+}
+
+/** The share of each step of a visit in the mean so far, the same for all replicas. */
+function sharesOf(steps: number, replicas: number): Float32Array<ArrayBuffer> {
+  return Float32Array.from({ length: steps * replicas }, (_, i) =>
+    averageShare(Math.floor(i / replicas)),
+  );
 }
 
 function levelFeed<T>(options: SmootherOptions<T>, level: number): LevelFeed<T> {

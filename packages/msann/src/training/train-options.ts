@@ -2,12 +2,20 @@ import type { Examples } from '../data/examples.js';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import type { Loss } from '../network/loss.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
+import type { AdaptiveCycle } from '../schedule/adaptive-cycle.js';
 import type { CycleOptions } from '../schedule/msann-cycle.js';
 import type { Engine } from '../tensor/engine.js';
 import type { Checkpoint } from './checkpoint.js';
 import type { RateSchedule } from './rate-feed.js';
 import type { Evaluation, Progress } from './training-history.js';
 import type { Smoothing } from './visits-program.js';
+
+/**
+ * The order of visits: γ, smoothing steps k and schedule of cycles, whose depth is the hierarchy's; coarse visits for as long as
+ * they pay; or 'simultaneous', the paper's baseline: every step changes the variables of all levels, each by its restriction
+ * of one fine gradient and its own optimiser state, at the cost of a step at each.
+ */
+export type Cycle = Omit<CycleOptions, 'depth'> | AdaptiveCycle | 'simultaneous';
 
 /** What all replicas of a training have in common. */
 export interface SharedTrainOptions {
@@ -18,13 +26,8 @@ export interface SharedTrainOptions {
   readonly validation: Examples;
   /** The cost to spend; the run ends with the step that reaches it. */
   readonly budget: number;
-  /**
-   * Cycles: γ, smoothing steps k, schedule; the depth is the hierarchy's. Or 'simultaneous', the paper's baseline: every
-   * step changes the variables of all levels, each by its restriction of one fine gradient and its own optimiser state,
-   * at the cost of a step at each.
-   */
-  readonly cycle: Omit<CycleOptions, 'depth'> | 'simultaneous';
-  /** Simultaneous training needs fine data. @defaultValue 'fine-data' */
+  readonly cycle: Cycle;
+  /** Simultaneous training needs fine data, an adaptive cycle coarse data. @defaultValue 'fine-data' */
   readonly smoothing?: Smoothing;
   /** What training lowers; it must fit the output layer's activation. @defaultValue 'mean-squared-error' */
   readonly loss?: Loss;

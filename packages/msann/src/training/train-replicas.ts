@@ -1,16 +1,18 @@
 import { labelledExamples } from '../data/level-examples.js';
 import { batchOrder } from '../random/batch-order.js';
+import { adaptiveMoves } from '../schedule/adaptive-cycle.js';
 import { costAccount } from '../schedule/cost-account.js';
 import type { CycleOptions } from '../schedule/msann-cycle.js';
-import { type Piece, timetable } from '../schedule/timetable.js';
+import { adaptiveTimetable, cycleTimetable, type Piece } from '../schedule/timetable.js';
 import { trainingRounds } from '../schedule/training-rounds.js';
 import { checkedOptions } from './checked-options.js';
 import { restoredState, savedState } from './checkpoint.js';
 import { createEvaluator } from './evaluator.js';
 import { initialState, stateShapes } from './initial-state.js';
+import { createLossProbe } from './loss-probe.js';
 import { rateFeed } from './rate-feed.js';
 import { createSmoother } from './smoother.js';
-import type { TrainReplicasOptions } from './train-options.js';
+import type { Cycle, TrainReplicasOptions } from './train-options.js';
 import { downloadNetworks } from './trained-network.js';
 import { requireSameTraining, trainingConfiguration } from './training-configuration.js';
 import type { TrainingResult } from './training-history.js';
@@ -39,7 +41,7 @@ export async function trainReplicas<T>(
 ): Promise<TrainingResult[]> {
   const { engine, hierarchy, training, validation, budget, cycle, resume } = options;
   const checked = checkedOptions(options);
-  const { batchSize, simultaneous, loss, optimizer, replicas } = checked;
+  const { batchSize, simultaneous, adaptive, loss, optimizer, replicas } = checked;
   const { levels, activations } = hierarchy;
   const configuration = trainingConfiguration(engine, hierarchy, checked, {
     budget,
@@ -53,6 +55,7 @@ export async function trainReplicas<T>(
   const stepCounts = simultaneous ? [counts.reduce((sum, count) => sum + count, 0)] : counts;
   const newAccount = () => costAccount(batchSize, stepCounts, counts[0]!);
   const seeds = replicas.map(({ seed }) => seed);
+  const labelled = labelledExamples(training, hierarchy);
   const smoother = createSmoother({
     ...checked,
     engine,
@@ -61,7 +64,8 @@ export async function trainReplicas<T>(
       resume === undefined
         ? await initialState(engine, hierarchy, optimizer, seeds)
         : restoredState(engine, resume.state),
-    labelled: labelledExamples(training, hierarchy),
+    averaged: adaptive !== undefined,
+    labelled,
     orders: seeds.map((seed) => batchOrder(seed, training.count, batchSize)),
     rates: rateFeed({
       replicas,
@@ -84,16 +88,29 @@ export async function trainReplicas<T>(
     mostValues: roundValues * Math.min(seeds.length, mostCountedReplicas),
     mostVisits: roundVisits,
   };
-  const cycleOptions: CycleOptions =
-    cycle === 'simultaneous'
-      ? { k: 1, gamma: 0, schedule: 'paper', depth: 0 }
-      : { ...cycle, depth: levels.length - 1 };
-  const pieces = timetable(trainingRounds(cycleOptions, size), newAccount(), size, budget);
+  const plan = adaptive
+    ? adaptiveTimetable(
+        adaptiveMoves(
+          adaptive,
+          counts.map((count) => count / counts[0]!),
+        ),
+        newAccount(),
+        size,
+        budget,
+      )
+    : cycleTimetable(
+        trainingRounds(cycleOptions(cycle, levels.length), size),
+        newAccount(),
+        size,
+        budget,
+      );
+  const probe = adaptive && (await createLossProbe(engine, hierarchy, loss, labelled, seeds[0]!));
   let record = resume?.record ?? emptyRecord(seeds.length);
+  const measured = () => smoother.state.average ?? smoother.state.parameters;
 
   /** Adds a row to the histories; returns whether any replica is left that has not diverged. */
   const evaluate = async (): Promise<boolean> => {
-    const losses = await evaluator.losses(smoother.state.parameters);
+    const losses = await evaluator.losses(measured());
     const before = record.diverged;
     record = evaluatedRecord(record, losses[0]!, losses.at(-1)!);
     record.histories.forEach((history, replica) => {
@@ -102,14 +119,9 @@ export async function trainReplicas<T>(
     return record.diverged.includes(false);
   };
   /** Makes a piece in one call; returns how the training ended by it, if it did. */
-  const make = async ({
-    visits,
-    step,
-    cost,
-    evaluate: due,
-    last,
-  }: Piece): Promise<TrainingResult['status'] | undefined> => {
-    const seconds = await smoother.smooth(visits);
+  const make = async (piece: Piece): Promise<TrainingResult['status'] | undefined> => {
+    const { visits, step, cost } = piece;
+    const seconds = await smoother.smooth(piece);
     const progress = {
       step,
       level: visits.at(-1)!.level,
@@ -119,36 +131,61 @@ export async function trainReplicas<T>(
     };
     record = { ...record, progress };
     options.onProgress?.(progress);
-    if (due && !(await evaluate())) return 'diverged';
-    if (last) return 'budget';
-    return options.signal?.aborted ? 'aborted' : undefined;
+    if (piece.evaluate && !(await evaluate())) return 'diverged';
+    return piece.last ? 'budget' : undefined;
   };
+  /** Returns the answer to a probe. */
+  const answer = async (): Promise<number> => {
+    const start = performance.now();
+    const loss = await probe!.measure(smoother.state.parameters);
+    const { progress, answers } = record;
+    record = {
+      ...record,
+      answers: [...answers, loss],
+      progress: {
+        ...progress,
+        flops: progress.flops + probe!.flops,
+        seconds: progress.seconds + (performance.now() - start) / 1000,
+      },
+    };
+    return loss;
+  };
+  const { checkpointSeconds = 60 } = options;
   let savedAt = record.progress.seconds;
   const save = async (): Promise<void> => {
-    const state = await savedState(
-      engine,
-      smoother.state,
-      stateShapes(hierarchy, optimizer, seeds.length),
-    );
+    const shapes = stateShapes(hierarchy, optimizer, seeds.length);
+    const state = await savedState(engine, smoother.state, shapes);
     savedAt = record.progress.seconds;
     await options.onCheckpoint?.({ configuration, record, state });
   };
   const run = async (): Promise<TrainingResult['status']> => {
-    if (resume === undefined) {
-      if (!(await evaluate())) return 'diverged';
-      if (options.signal?.aborted) return 'aborted';
-    }
-    const done = record.progress.step;
-    for (const piece of pieces) {
-      if (piece.step <= done) {
-        smoother.skip(piece.visits);
-        continue;
+    if (resume === undefined && !(await evaluate())) return 'diverged';
+    // What a resumed training made before is passed by, up to its first new piece.
+    const { progress, answers } = record;
+    let made = resume === undefined;
+    let answered = 0;
+    let entry = plan.next(Number.NaN);
+    while (!entry.done) {
+      const move = entry.value;
+      let reply = Number.NaN;
+      if (move.kind === 'piece') {
+        made ||= move.step > progress.step;
+        if (made) {
+          // No piece is on trial any more: whatever comes, this is where a training can go on.
+          if (options.signal?.aborted) return 'aborted';
+          const due = record.progress.seconds - savedAt >= checkpointSeconds;
+          if (options.onCheckpoint !== undefined && due) await save();
+          const status = await make(move);
+          if (status !== undefined) return status;
+        } else {
+          smoother.skip(move);
+        }
+      } else if (move.kind === 'probe') {
+        reply = made ? await answer() : answers[answered++]!;
+      } else if (made) {
+        smoother.undo();
       }
-      const status = await make(piece);
-      if (status !== undefined) return status;
-      const { checkpointSeconds = 60 } = options;
-      const due = record.progress.seconds - savedAt >= checkpointSeconds;
-      if (options.onCheckpoint !== undefined && due) await save();
+      entry = plan.next(reply);
     }
     // The checkpoint was made at the end of the budget.
     return 'budget';
@@ -156,13 +193,7 @@ export async function trainReplicas<T>(
   try {
     const status = await run();
     if (status === 'aborted' && options.onCheckpoint !== undefined) await save();
-    const networks = await downloadNetworks(
-      engine,
-      hierarchy,
-      loss,
-      smoother.state.parameters,
-      seeds.length,
-    );
+    const networks = await downloadNetworks(engine, hierarchy, loss, measured(), seeds.length);
     return networks.map((network, replica) => {
       const history = record.histories[replica]!;
       return {
@@ -174,6 +205,14 @@ export async function trainReplicas<T>(
     });
   } finally {
     await evaluator.release();
+    await probe?.release();
     await smoother.release();
   }
+}
+
+/** The cycle of visits to so many levels; simultaneous training visits the finest alone. */
+function cycleOptions(cycle: Cycle, levels: number): CycleOptions {
+  if (cycle === 'simultaneous') return { k: 1, gamma: 0, schedule: 'paper', depth: 0 };
+  if ('kind' in cycle) throw new RangeError('cycleOptions: need a cycle of a fixed shape');
+  return { ...cycle, depth: levels - 1 };
 }

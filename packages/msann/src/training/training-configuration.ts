@@ -1,7 +1,7 @@
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
-import type { CycleOptions } from '../schedule/msann-cycle.js';
 import type { Engine } from '../tensor/engine.js';
 import type { CheckedOptions } from './checked-options.js';
+import type { Cycle } from './train-options.js';
 
 /** What makes two trainings the same, as plain data: a checkpoint of one is of use to the other. */
 export interface TrainingConfiguration {
@@ -15,7 +15,7 @@ export interface TrainingConfiguration {
   readonly loss: string;
   readonly optimizer: Readonly<Record<string, unknown>>;
   readonly smoothing: string;
-  readonly cycle: Omit<CycleOptions, 'depth'> | 'simultaneous';
+  readonly cycle: Cycle;
   readonly batchSize: number;
   readonly budget: number;
   /** Examples to train on. */

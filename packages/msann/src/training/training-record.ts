@@ -7,6 +7,8 @@ export interface TrainingRecord {
   readonly histories: readonly (readonly Evaluation[])[];
   /** Of each replica: whether its loss is no longer a number. */
   readonly diverged: readonly boolean[];
+  /** Answers to an adaptive training's probes, in their order. */
+  readonly answers: readonly number[];
 }
 
 /** Returns the record of a training that has not begun. */
@@ -15,6 +17,7 @@ export function emptyRecord(replicas: number): TrainingRecord {
     progress: { step: 0, level: 0, cost: 0, flops: 0, seconds: 0 },
     histories: Array.from({ length: replicas }, () => []),
     diverged: Array.from({ length: replicas }, () => false),
+    answers: [],
   };
 }
 
@@ -25,7 +28,7 @@ export function emptyRecord(replicas: number): TrainingRecord {
  * @param losses - of each replica
  */
 export function evaluatedRecord(
-  { progress, histories, diverged }: TrainingRecord,
+  { progress, histories, diverged, answers }: TrainingRecord,
   meanSquaredErrors: readonly number[],
   losses: readonly number[],
 ): TrainingRecord {
@@ -37,5 +40,6 @@ export function evaluatedRecord(
       return [...history, { ...progress, validationMse, validationLoss: losses[r]! }];
     }),
     diverged: diverged.map((before, r) => before || !Number.isFinite(losses[r]!)),
+    answers,
   };
 }

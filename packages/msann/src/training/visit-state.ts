@@ -16,11 +16,14 @@ export interface VisitState<T> {
   readonly parameters: Parameters<T>;
   /** Of each level that the visit's steps change. */
   readonly own: readonly OwnState<T>[];
+  /** The mean of the parameters over the visit's steps, where one is taken. */
+  readonly average?: Parameters<T> | undefined;
 }
 
 /** Returns the state as one list, parameters first. */
-export function stateList<T>({ parameters, own }: VisitState<T>): T[] {
-  return [...parameterList(parameters), ...own.flatMap(ownStateList)];
+export function stateList<T>({ parameters, own, average }: VisitState<T>): T[] {
+  const mean = average === undefined ? [] : parameterList(average);
+  return [...parameterList(parameters), ...own.flatMap(ownStateList), ...mean];
 }
 
 /** Returns what belongs to a level as one list, its variables first. */
@@ -34,12 +37,13 @@ export function ownStateList<T>({ variables, optimizer }: OwnState<T>): T[] {
 /** Returns the state of a list that {@link stateList} made, given one of the same sizes. */
 export function stateOfList<T>(
   list: readonly T[],
-  { parameters, own }: VisitState<T>,
+  { parameters, own, average }: VisitState<T>,
 ): VisitState<T> {
   const count = parameterList(parameters).length;
   let start = count;
   return {
     parameters: parametersOfList(list.slice(0, count)),
+    average: average && parametersOfList(list.slice(-count)),
     own: own.map((like) => {
       const length = ownStateList(like).length;
       return ownStateOfList(

@@ -5,7 +5,7 @@ import { parameterList, parameterShapes, parametersOfList } from '../network/par
 import type { Optimizer } from '../optimizer/optimizer.js';
 import { rmsProp } from '../optimizer/rms-prop.js';
 import type { Program } from '../tensor/engine.js';
-import type { TensorOperations } from '../tensor/tensor-operations.js';
+import type { Shape, TensorOperations } from '../tensor/tensor-operations.js';
 import { smoothOnCoarseData, smoothOnFineData } from './level-visit.js';
 import { ownStateList, ownStateOfList } from './visit-state.js';
 
@@ -38,6 +38,12 @@ export interface VisitsProgramOptions {
    * @defaultValue false
    */
   readonly simultaneous?: boolean;
+  /**
+   * Whether visits to coarse networks end with the mean of their steps.
+   *
+   * @defaultValue false
+   */
+  readonly averaged?: boolean;
 }
 
 /**
@@ -45,12 +51,13 @@ export interface VisitsProgramOptions {
  *
  * Inputs: the effective parameters; then for each of the levels that the visits change ({@link visitedLevels}) its own
  * variables, but for level 0, and the optimiser's states, each as the parameters are. Stacks: for each visit the batches' inputs and, unless `autoencoder`,
- * targets; then for each level that it changes the rates (scalars): learning rate times the optimiser's factor. Outputs:
- * as the inputs.
+ * targets; then for each level that it changes the rates (scalars): learning rate times the optimiser's factor; where
+ * steps are averaged, each one's share in the mean so far. Outputs: as the inputs.
  */
 export function visitsProgram(options: VisitsProgramOptions): Program {
   const { hierarchy, levels, smoothing, batchSize, autoencoder } = options;
   const { loss = 'mean-squared-error', optimizer = rmsProp(), simultaneous = false } = options;
+  const averagedAt = (level: number) => options.averaged === true && isCoarse(level, smoothing);
   const functions = { activations: hierarchy.activations, loss };
   const finest = hierarchy.levels[0]!.layerSizes;
   const changedBy = (level: number) => changedLevels(hierarchy, level, simultaneous);
@@ -71,7 +78,8 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
     stacks: levels.flatMap((level) => {
       const fed = isCoarse(level, smoothing) ? hierarchy.levels[level]!.layerSizes : finest;
       const ends = autoencoder ? [fed[0]!] : [fed[0]!, fed.at(-1)!];
-      return [...ends.map((units) => [batchSize, units]), ...changedBy(level).map(() => [])];
+      const scalars = changedBy(level).length + Number(averagedAt(level));
+      return [...ends.map((units) => [batchSize, units]), ...Array<Shape>(scalars).fill([])];
     }),
     build<T>(ops: TensorOperations<T>, inputs: readonly T[], stacks: readonly T[]) {
       let parameters = parametersOfList(inputs.slice(0, count));
@@ -90,7 +98,11 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
           functions,
           optimizer,
           state: { parameters, own: now.map((one) => own.get(one)!) },
-          stacks: stacks.slice(used, (used += (autoencoder ? 1 : 2) + now.length)),
+          stacks: stacks.slice(
+            used,
+            (used += (autoencoder ? 1 : 2) + now.length + Number(averagedAt(level))),
+          ),
+          averaged: averagedAt(level),
           transfers: now.map((one) => transfers[one]!),
         });
         parameters = after.parameters;

@@ -78,6 +78,13 @@ describe.each<[string, Partial<TrainReplicasOptions<ReferenceTensor>>]>([
       replicas: [{ learningRate: 0.03, rateSchedule: ({ step }) => 1 / (1 + step / 10) }],
     },
   ],
+  [
+    'whose coarse visits must pay',
+    {
+      smoothing: 'coarse-data',
+      cycle: { kind: 'adaptive', cascadeSteps: [1, 4, 8], visitSteps: [2, 3, 4] },
+    },
+  ],
   ['of two replicas', { replicas: [{ seed: 1 }, { seed: 2, learningRate: 0.01 }] }],
 ])('a training %s', (_name, given) => {
   const options = optionsOf(given);

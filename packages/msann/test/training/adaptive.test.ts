@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { labelledExamples } from '../../src/data/level-examples.js';
+import {
+  type AdaptiveCycle,
+  createReferenceEngine,
+  evaluate,
+  type ReferenceTensor,
+  rmsProp,
+  type TrainOptions,
+  train,
+} from '../../src/index.js';
+import { batchOrder } from '../../src/random/batch-order.js';
+import { costAccount } from '../../src/schedule/cost-account.js';
+import { initialState } from '../../src/training/initial-state.js';
+import { rateFeed } from '../../src/training/rate-feed.js';
+import { createSmoother } from '../../src/training/smoother.js';
+import { aggregationHierarchies, waves } from '../small-networks.js';
+
+const engine = createReferenceEngine();
+const [, grid] = aggregationHierarchies.find(([name]) => name === 'grid')!;
+const cycle: AdaptiveCycle = {
+  kind: 'adaptive',
+  cascadeSteps: [1, 8, 16],
+  visitSteps: [4, 8, 16],
+  decaySteps: 200,
+};
+
+const run = (options: Partial<TrainOptions<ReferenceTensor>> = {}) =>
+  train({
+    engine,
+    hierarchy: grid,
+    training: waves(40),
+    validation: waves(12),
+    budget: 3000,
+    cycle,
+    smoothing: 'coarse-data',
+    batchSize: 8,
+    learningRate: 0.02,
+    rateGrowth: 1.5,
+    optimizer: rmsProp({ meanSquareStart: 0 }),
+    ...options,
+  });
+
+describe('an adaptive training', () => {
+  it('visits the coarsest level first and ends at the finest', async () => {
+    const levels: number[] = [];
+    const { history, network, status } = await run({
+      onProgress: ({ level }) => levels.push(level),
+    });
+    expect(status).toBe('budget');
+    expect(levels.slice(0, 2)).toEqual([2, 1]);
+    expect(levels.at(-1)).toBe(0);
+    expect(history.at(-1)!.validationMse).toBeLessThan(0.5 * history[0]!.validationMse);
+    // The network that comes out is the mean that was measured.
+    expect(await evaluate(engine, network, waves(12))).toBeCloseTo(
+      history.at(-1)!.validationMse,
+      6,
+    );
+  });
+
+  it('comes further down than fine steps alone at the same cost', async () => {
+    const alone = await run({
+      hierarchy: { ...grid, levels: grid.levels.slice(0, 1) },
+      cycle: { ...cycle, cascadeSteps: [1], visitSteps: [4] },
+      budget: 600,
+    });
+    const multilevel = await run({ budget: 600 });
+    expect(multilevel.history.at(-1)!.validationMse).toBeLessThan(
+      alone.history.at(-1)!.validationMse,
+    );
+  });
+
+  it('gives the same bytes for the same seed', async () => {
+    const strip = ({ history, network }: Awaited<ReturnType<typeof run>>) => ({
+      network,
+      history: history.map((row) => ({ ...row, seconds: 0 })),
+    });
+    expect(strip(await run({ budget: 800 }))).toEqual(strip(await run({ budget: 800 })));
+  });
+
+  it('takes a visit back but for the optimiser’s states', async () => {
+    const optimizer = rmsProp();
+    const examples = waves(40);
+    const smoother = createSmoother({
+      engine,
+      hierarchy: grid,
+      smoothing: 'coarse-data',
+      simultaneous: false,
+      averaged: true,
+      loss: 'mean-squared-error',
+      optimizer,
+      state: await initialState(engine, grid, optimizer, [1]),
+      labelled: labelledExamples(examples, grid),
+      batchSize: 8,
+      orders: [batchOrder(1, 40, 8)],
+      rates: rateFeed({
+        replicas: [{ learningRates: [0.1, 0.1, 0.1], rateSchedule: undefined }],
+        levels: 3,
+        optimizer,
+        changedLevels: (level) => [level],
+        account: costAccount(8, [1, 1, 1]),
+        budget: 1,
+      }),
+    });
+    const before = smoother.state;
+    await smoother.smooth({ visits: [{ level: 2, steps: 3 }], onTrial: true });
+    const after = smoother.state;
+    expect(after.parameters[0]).not.toEqual(before.parameters[0]);
+    expect(after.own[2]![0]).not.toEqual(before.own[2]![0]);
+    smoother.undo();
+    const { parameters, own } = smoother.state;
+    expect(parameters).toEqual(before.parameters);
+    expect(own[2]!.slice(0, 6)).toEqual(before.own[2]!.slice(0, 6));
+    expect(own[2]!.slice(6)).toEqual(after.own[2]!.slice(6));
+    expect(() => smoother.undo()).toThrow('undo: need a last piece on trial, got none');
+    await smoother.release();
+  });
+
+  it.each([
+    [
+      { smoothing: 'fine-data' as const },
+      'train: an adaptive cycle needs coarse-data smoothing, got fine-data',
+    ],
+    [
+      { cycle: { ...cycle, visitSteps: [1] } },
+      'train: need one of visitSteps for each of the 3 levels, got 1',
+    ],
+  ])('refuses %j', async (options, message) => {
+    await expect(run(options)).rejects.toThrow(message);
+  });
+});
