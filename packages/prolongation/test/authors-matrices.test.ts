@@ -38,6 +38,7 @@ function theirOtherGrid(n: number): Matrix {
   return new Matrix([...identity.to2DArray(), ...identity.to2DArray()]);
 }
 
+const difference = (a: Matrix, b: Matrix) => Matrix.sub(a, b).abs().max();
 const columns = (P: Matrix): string[] =>
   P.transpose()
     .to2DArray()
@@ -52,7 +53,7 @@ const sortedRows = (map: ProlongationMap): string[] =>
 describe('the authors’ matrices', () => {
   it.each([2, 8, 64])('for a path of %d are those of the recipe path', (n) => {
     const [map] = layerMaps('path', n, 1);
-    expect(toDense(map!).to2DArray()).toEqual(theirPath(n).to2DArray());
+    expect(difference(toDense(map!), theirPath(n))).toBeLessThan(1e-15);
   });
 
   it.each([2, 4, 8, 16])(
@@ -64,7 +65,7 @@ describe('the authors’ matrices', () => {
   );
 
   it.each([8, 32, 128])('for a grid of %d nodes, no square, are the stacked identity', (n) => {
-    expect(toDense(stackedIdentity(n / 2, n)).to2DArray()).toEqual(theirOtherGrid(n).to2DArray());
+    expect(difference(toDense(stackedIdentity(n / 2, n)), theirOtherGrid(n))).toBeLessThan(1e-15);
   });
 
   it('that are shuffled have the rows of the grid’s in another order', () => {
