@@ -78,10 +78,13 @@ export async function runTraining<Own extends object>(
       dataOf: ofSeed,
       git: gitRevision(process.cwd()),
       display,
+      checkpointSeconds: options.checkpointSeconds,
       ...(signal && { signal }),
     }).finally(display.stop);
     if (summary === undefined) {
-      stderr.write('interrupted; finished runs are kept, and the same command goes on from them\n');
+      stderr.write(
+        'interrupted; what was trained is kept, and the same command goes on from there\n',
+      );
       return false;
     }
     if (options.json) stdout.write(`${JSON.stringify(summary, null, 2)}\n`);

@@ -25,6 +25,7 @@ export interface TrainOptions extends Omit<PlanOptions, 'seeds' | 'rmsStart'> {
   readonly replicas: number;
   readonly hiddenLayers: readonly number[];
   readonly permutePixels?: true;
+  readonly checkpointSeconds: number;
   readonly out: string;
   readonly json?: true;
   readonly quiet?: true;
@@ -111,8 +112,14 @@ export function trainCommand<Own extends object>(
   return command
     .option(
       '--out <dir>',
-      'results folder; finished runs in it are skipped',
+      'results folder; finished runs in it are skipped, interrupted ones go on',
       `results/${task.name}`,
+    )
+    .option(
+      '--checkpoint-seconds <n>',
+      'seconds of training between checkpoints, from which an interrupted run goes on',
+      positiveNumber,
+      60,
     )
     .option('--json', 'write summary.json to standard output, and nothing else')
     .option('--quiet', 'show no progress')

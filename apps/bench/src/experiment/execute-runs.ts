@@ -1,47 +1,58 @@
-import {
-  type Engine,
-  type Evaluation,
-  evaluate,
-  type Hierarchy,
-  outputs,
-  type Progress,
-  rmsProp,
-  type TrainingResult,
-  trainReplicas,
-} from '@msann/msann';
-import { finishRun } from '../results/finish-run.js';
+import { type Engine, type Evaluation, type Progress, rmsProp, trainReplicas } from '@msann/msann';
+import { continueRun } from '../results/continue-run.js';
 import { runId } from '../results/run-id.js';
-import { runPaths } from '../results/run-paths.js';
 import type { RunResult } from '../results/run-result.js';
 import { appendHistory, startRun } from '../results/start-run.js';
-import { toThresholds } from '../results/to-thresholds.js';
-import { writeFileAtomically } from '../results/write-file-atomically.js';
 import type { ExperimentData } from './experiment-data.js';
-import { reconstructionPicture } from './reconstruction-picture.js';
-import { methodName, type RunConfig } from './run-config.js';
+import { finishTrainedRun } from './finish-trained-run.js';
+import { groupCheckpoint } from './group-checkpoint.js';
+import type { RunConfig } from './run-config.js';
 import { runCycle, runHierarchy } from './run-hierarchy.js';
 
-/** What a run may report while it trains. */
-export interface RunListeners {
+/** What runs may report while they train, and how they are kept. */
+export interface ExecuteOptions {
+  /** Called where a training goes on that was stopped, before anything else is. */
+  readonly onResume?: (progress: Progress) => void;
   readonly onProgress?: (progress: Progress) => void;
   readonly onEvaluation?: (evaluation: Evaluation, replica: number) => void;
   readonly signal?: AbortSignal;
+  /** Seconds of training between checkpoints. @defaultValue 60 */
+  readonly checkpointSeconds?: number;
 }
 
 /**
  * Trains runs at once that {@link replicaGroups} put together and writes their folders; returns their results, or
- * undefined where the signal stopped them, which leaves folders without result.
+ * undefined where the signal stopped them, which leaves folders without result and a checkpoint from which they go on
+ * the next time.
+ *
+ * @throws {@link ResultsError} where their checkpoint is damaged or of another version of the engine
  */
 export async function executeRuns<T>(
   engine: Engine<T>,
   out: string,
   configs: readonly RunConfig[],
   data: ExperimentData,
-  listeners: RunListeners = {},
+  options: ExecuteOptions = {},
 ): Promise<RunResult[] | undefined> {
-  const ids = configs.map((config) => startRun(out, config));
+  const ids = configs.map(runId);
+  const checkpoint = groupCheckpoint(out, ids);
+  const { found } = checkpoint;
+  if (found === undefined) for (const config of configs) startRun(out, config);
+  let begun = found === undefined;
+  /** Cuts the histories back: not before the library has gone on from the checkpoint, which shows that it is good. */
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    const { histories, progress } = found!.record;
+    configs.forEach((config, replica) => {
+      continueRun(out, config, histories[replica]!);
+    });
+    options.onResume?.(progress);
+    histories.forEach((rows, replica) => options.onEvaluation?.(rows.at(-1)!, replica));
+  };
   const shared = configs[0]!;
   const hierarchy = runHierarchy(shared);
+  const { signal, checkpointSeconds } = options;
   const trained = await trainReplicas({
     engine,
     hierarchy,
@@ -57,63 +68,33 @@ export async function executeRuns<T>(
       learningRate,
       seed,
     })),
-    ...(listeners.signal && { signal: listeners.signal }),
-    ...(listeners.onProgress && { onProgress: listeners.onProgress }),
-    onEvaluation(evaluation, replica) {
-      appendHistory(out, ids[replica]!, evaluation);
-      listeners.onEvaluation?.(evaluation, replica);
+    ...(signal && { signal }),
+    ...(checkpointSeconds !== undefined && { checkpointSeconds }),
+    ...(found && { resume: found }),
+    onCheckpoint: checkpoint.write,
+    onProgress(progress) {
+      begin();
+      options.onProgress?.(progress);
     },
+    onEvaluation(evaluation, replica) {
+      begin();
+      appendHistory(out, ids[replica]!, evaluation);
+      options.onEvaluation?.(evaluation, replica);
+    },
+  }).catch((error: unknown) => {
+    throw checkpoint.refusal(error);
   });
+  begin();
+  const ended = trained.flatMap(({ status, ...rest }) =>
+    status === 'aborted' ? [] : [{ status, ...rest }],
+  );
+  // One that diverged before the others were stopped is finished with them, from their checkpoint.
+  if (ended.length < configs.length) return undefined;
   const results: RunResult[] = [];
   for (const [replica, config] of configs.entries()) {
-    const result = await finishedRun(engine, out, config, hierarchy, trained[replica]!, data);
-    if (result === undefined) return undefined;
-    results.push(result);
+    const run = { config, hierarchy, trained: ended[replica]!, data };
+    results.push(await finishTrainedRun(engine, out, run));
   }
+  checkpoint.remove();
   return results;
-}
-
-/** Writes what came of a run; undefined where it was stopped. */
-async function finishedRun<T>(
-  engine: Engine<T>,
-  out: string,
-  config: RunConfig,
-  hierarchy: Hierarchy,
-  { status, history, network }: TrainingResult,
-  data: ExperimentData,
-): Promise<RunResult | undefined> {
-  if (status === 'aborted') return undefined;
-  const id = runId(config);
-  const reconstructions = await outputs(engine, network, data.shown.inputs);
-  const picture = reconstructionPicture(config, data.shown, reconstructions);
-  writeFileAtomically(runPaths(out, id).reconstructions, picture);
-  const last = history.at(-1)!;
-  const result: RunResult = {
-    id,
-    label: methodName(config.training),
-    task: config.task,
-    ...methodFields(config),
-    seed: config.seed,
-    budget: config.budget,
-    ...toThresholds(history),
-    finalMse: await evaluate(engine, network, data.test),
-    cost: last.cost,
-    flops: last.flops,
-    seconds: last.seconds,
-    steps: last.step,
-    status,
-    finalValidationMse: last.validationMse,
-    parameters: hierarchy.levels[0]!.parameterCount,
-  };
-  finishRun(out, result);
-  return result;
-}
-
-function methodFields({ training }: RunConfig) {
-  if (training.method === 'default') {
-    const absent = { prolongation: null, smoothing: null, schedule: null, k: null, gamma: null };
-    return { method: training.method, ...absent, depth: 0 };
-  }
-  const { method, prolongation, smoothing, schedule, k, gamma, depth } = training;
-  return { method, prolongation, smoothing, schedule, k, gamma, depth };
 }

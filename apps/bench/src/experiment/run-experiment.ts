@@ -1,10 +1,12 @@
-import type { Engine } from '@msann/msann';
+import { rmSync } from 'node:fs';
+import type { Engine, Progress } from '@msann/msann';
 import type { ProgressDisplay } from '../progress/progress-display.js';
 import { spread } from '../report/spread.js';
 import { writeReport } from '../report/write-report.js';
 import { isFinished } from '../results/finish-run.js';
 import { readRun } from '../results/read-run.js';
 import { runId } from '../results/run-id.js';
+import { runPaths } from '../results/run-paths.js';
 import { runSummary } from '../results/run-result.js';
 import type { Summary } from '../results/summary.js';
 import { writeSummary } from '../results/write-summary.js';
@@ -28,6 +30,8 @@ export interface ExperimentOptions<T> {
   readonly git: string | null;
   readonly display: ProgressDisplay;
   readonly signal?: AbortSignal;
+  /** Seconds of training between checkpoints. */
+  readonly checkpointSeconds: number;
 }
 
 /**
@@ -37,7 +41,8 @@ export interface ExperimentOptions<T> {
 export async function runExperiment<T>(
   options: ExperimentOptions<T>,
 ): Promise<Summary | undefined> {
-  const { engine, out, runs, groups, replicas, dataOf, display, signal } = options;
+  const { engine, out, runs, groups, replicas, dataOf, display, signal, checkpointSeconds } =
+    options;
   const severalSeeds = new Set(runs.map(({ seed }) => seed)).size > 1;
   const nameOf = (group: readonly RunConfig[]) => {
     const seeds = group.map(({ seed }) => seed);
@@ -48,21 +53,31 @@ export async function runExperiment<T>(
   for (const config of runs) {
     const id = runId(config);
     if (isFinished(out, id)) {
+      // Of runs that were ended while the last of their group was being written.
+      rmSync(runPaths(out, id).checkpoint, { force: true });
       display.say(`${nameOf([config])}: finished already, skipped (${id})`);
     }
   }
   for (const group of groups) {
     display.startRun(nameOf(group));
+    const ofGroup = (progress: Progress) => ({
+      ...progress,
+      flops: progress.flops * group.length,
+    });
     const errors = new Map<number, number>();
     const results = await executeRuns(engine, out, group, dataOf(group[0]!.seed), {
+      onResume: (progress) => {
+        display.resumeRun(ofGroup(progress));
+      },
       onProgress: (progress) => {
-        display.onProgress({ ...progress, flops: progress.flops * group.length });
+        display.onProgress(ofGroup(progress));
       },
       onEvaluation: (evaluation, replica) => {
         errors.set(replica, evaluation.validationMse);
         const { mean } = spread([...errors.values()])!;
         display.onEvaluation({ ...evaluation, validationMse: mean });
       },
+      checkpointSeconds,
       ...(signal && { signal }),
     });
     display.endRun(results !== undefined);

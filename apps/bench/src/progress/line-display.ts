@@ -23,6 +23,11 @@ export function lineDisplay(
       name = run;
       write(`${name}: training`);
     },
+    resumeRun({ step, flops }) {
+      work.resume(flops);
+      while (next <= work.done / work.total) next += stride;
+      write(`${name}: resumed at step ${step}`);
+    },
     onProgress({ flops, cost, level }: Progress) {
       work.advance(flops);
       const done = work.done / work.total;

@@ -5,6 +5,8 @@ export interface ProgressDisplay {
   /** Says something in a line of its own. */
   readonly say: (line: string) => void;
   readonly startRun: (name: string) => void;
+  /** Says that the run goes on from where it was stopped. */
+  readonly resumeRun: (progress: Progress) => void;
   readonly onProgress: (progress: Progress) => void;
   readonly onEvaluation: (evaluation: Evaluation) => void;
   readonly endRun: (finished: boolean) => void;
@@ -16,6 +18,7 @@ export interface ProgressDisplay {
 export const silentDisplay: ProgressDisplay = {
   say: () => undefined,
   startRun: () => undefined,
+  resumeRun: () => undefined,
   onProgress: () => undefined,
   onEvaluation: () => undefined,
   endRun: () => undefined,

@@ -33,18 +33,24 @@ export function terminalDisplay(
     shown.left = left === undefined ? 'starting' : `${durationText(left)} left`;
     bar.update(work.done / work.total, { ...shown });
   };
+  const say = (line: string) => {
+    if (drawn) bar.stop();
+    stream.write(`${line}\n`);
+    if (drawn) bar.start(1, work.done / work.total, { ...shown });
+  };
   return {
-    say(line) {
-      if (drawn) bar.stop();
-      stream.write(`${line}\n`);
-      if (drawn) bar.start(1, work.done / work.total, { ...shown });
-    },
+    say,
     startRun(name) {
       if (!drawn) start = performance.now();
       Object.assign(shown, { name, level: 0, mse: '…' });
       if (drawn) draw();
       else bar.start(1, 0, { ...shown, left: 'starting' });
       drawn = true;
+    },
+    resumeRun({ step, level, flops }) {
+      shown.level = level;
+      work.resume(flops);
+      say(`${shown.name}: resumed at step ${step}`);
     },
     onProgress({ level, flops }) {
       shown.level = level;

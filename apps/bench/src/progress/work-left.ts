@@ -6,6 +6,8 @@ export interface WorkLeft {
   /** Work done so far, all runs together, at most {@link total}. */
   readonly done: number;
   readonly total: number;
+  /** Notes the FLOPs that the run in progress had behind it when it began. */
+  resume(flops: number): void;
   /** Notes the FLOPs of the run in progress. */
   advance(flops: number): void;
   /** Counts the run in progress as done. */
@@ -21,11 +23,15 @@ export interface WorkLeft {
  */
 export function workLeft(estimates: readonly number[]): WorkLeft {
   const total = estimates.reduce((sum, flops) => sum + flops, 0);
-  let [run, ended, current] = [0, 0, 0];
+  let [run, ended, current, before] = [0, 0, 0, 0];
   return {
     total,
     get done() {
       return ended + current;
+    },
+    resume(flops) {
+      current = Math.min(flops, estimates[run] ?? 0);
+      before += current;
     },
     advance(flops) {
       current = Math.min(flops, estimates[run] ?? 0);
@@ -37,7 +43,7 @@ export function workLeft(estimates: readonly number[]): WorkLeft {
     },
     secondsLeft(elapsed) {
       const done = ended + current;
-      return done > 0 ? (elapsed * (total - done)) / done : undefined;
+      return done > before ? (elapsed * (total - done)) / (done - before) : undefined;
     },
   };
 }

@@ -7,6 +7,8 @@ export interface RunPaths {
   readonly history: string;
   readonly result: string;
   readonly reconstructions: string;
+  /** Of a training that was stopped, its own or that of the runs that train with it. */
+  readonly checkpoint: string;
 }
 
 /** The folder of all the runs in an output folder. */
@@ -28,6 +30,7 @@ export function runPaths(out: string, id: string): RunPaths {
     history: join(folder, 'history.csv'),
     result: join(folder, 'result.json'),
     reconstructions: join(folder, 'reconstructions.png'),
+    checkpoint: join(folder, 'checkpoint.safetensors'),
   };
 }
 

@@ -35,12 +35,15 @@ export async function bench(
     readonly signal?: AbortSignal;
     readonly checkEngine?: CheckEngine;
     readonly openEngine?: OpenEngine;
+    /** Called with each piece of standard error. */
+    readonly onStderr?: (text: string) => void;
   } = {},
 ): Promise<Captured> {
   let [stdout, stderr] = ['', ''];
   const errors = new Writable({
     write(chunk, _encoding, done) {
       stderr += String(chunk);
+      options.onStderr?.(String(chunk));
       done();
     },
   });

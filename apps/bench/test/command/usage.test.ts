@@ -40,6 +40,7 @@ describe('bench', () => {
       'hidden-layers',
       'permute-pixels',
       'data',
+      'checkpoint-seconds',
       'out',
       'json',
       'quiet',

@@ -30,4 +30,15 @@ describe('workLeft', () => {
     work.endRun();
     expect(work.secondsLeft(16)).toBe(0);
   });
+
+  it('does not count as its own pace what a resumed run had behind it', () => {
+    const work = workLeft([100, 100]);
+    work.resume(80);
+    expect(work.done).toBe(80);
+    expect(work.secondsLeft(1)).toBeUndefined();
+    work.advance(90);
+    expect(work.secondsLeft(2)).toBe(22);
+    work.endRun();
+    expect(work.secondsLeft(4)).toBe(20);
+  });
 });

@@ -1,0 +1,15 @@
+import { mkdirSync } from 'node:fs';
+import { canonicalJson } from './canonical-json.js';
+import { historyHeader, historyLine } from './history-csv.js';
+import type { HistoryRow } from './history-row.js';
+import { runId } from './run-id.js';
+import { runPaths } from './run-paths.js';
+import { writeFileAtomically } from './write-file-atomically.js';
+
+/** Cuts the history.csv of a run that was stopped back to the rows from which it goes on. */
+export function continueRun(out: string, config: object, rows: readonly HistoryRow[]): void {
+  const paths = runPaths(out, runId(config));
+  mkdirSync(paths.folder, { recursive: true });
+  writeFileAtomically(paths.config, canonicalJson(config, 'config'));
+  writeFileAtomically(paths.history, historyHeader + rows.map(historyLine).join(''));
+}
