@@ -33,6 +33,28 @@ export function share(text: string): number {
   return value;
 }
 
+/** Parses numbers from 0 to 1, separated by commas, without repetition and ascending. */
+export function shares(text: string): number[] {
+  return [...new Set(text.split(',').map(share))].toSorted((a, b) => a - b);
+}
+
+/** Returns a parser of whole numbers separated by commas, ascending, or the name of a list of them. */
+export function sizeList<Name extends string>(least: number, most: number, ...names: Name[]) {
+  const number = wholeNumber(least, most);
+  return (text: string): Name | number[] => {
+    const name = names.find((known) => known === text);
+    if (name !== undefined) return name;
+    try {
+      return [...new Set(text.split(',').map(number))].toSorted((a, b) => a - b);
+    } catch {
+      const named = names.map((known) => `${known}, or `).join('');
+      throw new InvalidArgumentError(
+        `Allowed: ${named}whole numbers from ${least} to ${most} with commas.`,
+      );
+    }
+  };
+}
+
 /** Parses a scale of the objective: a finite number above 0, or auto. */
 export function scaleOrAuto(text: string): number | 'auto' {
   const value = Number(text);

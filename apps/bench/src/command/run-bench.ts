@@ -8,8 +8,10 @@ import { mnistTask } from './mnist-task.js';
 import { objectTask } from './object-task.js';
 import { optimizersCommand } from './optimizers-command.js';
 import { prolongationCommand } from './prolongation-command.js';
+import { recipesCommand } from './recipes-command.js';
 import { runOptimizers } from './run-optimizers.js';
 import { runProlongation } from './run-prolongation.js';
+import { runRecipes } from './run-recipes.js';
 import { runTraining } from './run-training.js';
 import { speedCommand } from './speed-command.js';
 import { trainCommand } from './train-command.js';
@@ -40,6 +42,11 @@ export async function runBench(args: readonly string[], context: BenchContext): 
     .addCommand(
       prolongationCommand((options) => {
         interrupted = !runProlongation(options, context);
+      }),
+    )
+    .addCommand(
+      recipesCommand(async (options) => {
+        interrupted = !(await runRecipes(options, context));
       }),
     )
     .addCommand(

@@ -16,7 +16,7 @@ export async function runOptimizers(
 ): Promise<boolean> {
   const { maximumSeconds, maximumEvaluations, out, quiet, json } = options;
   const { solvers, s, seed, randomStarts } = options;
-  const pairs = readGraphPairs(options.pairs);
+  const pairs = readGraphPairs('--pairs', options.pairs);
   const display = quiet ? undefined : shareDisplay(stderr);
   const comparison = await compareOptimizers({
     pairs,

@@ -1,4 +1,4 @@
-import { type CsvCell, csvField } from '../results/csv-field.js';
+import { csvText } from '../results/csv-text.js';
 import type { Comparison } from './comparison.js';
 import { comparisonRows } from './comparison-rows.js';
 
@@ -22,7 +22,7 @@ export function comparisonCsv({ pairs }: Comparison): string {
       row.statuses.map(([status, runs]) => `${status} ${runs}`).join('; '),
     ]),
   );
-  return csv(header, rows);
+  return csvText(header, rows);
 }
 
 /** The text of runs.csv: a header and one row a run. */
@@ -44,7 +44,7 @@ export function runsCsv({ pairs }: Comparison): string {
       run.seconds,
     ]),
   );
-  return csv(header, rows);
+  return csvText(header, rows);
 }
 
 /** The text of curves.csv: the lowest E so far of each run, as the figure draws it. */
@@ -54,9 +54,5 @@ export function curvesCsv({ pairs }: Comparison): string {
       curve.map(({ seconds, E }) => [name, solver, start, seconds, E]),
     ),
   );
-  return csv('pair,solver,start,seconds,E', rows);
-}
-
-function csv(header: string, rows: readonly (readonly CsvCell[])[]): string {
-  return `${[header, ...rows.map((row) => row.map(csvField).join(','))].join('\n')}\n`;
+  return csvText('pair,solver,start,seconds,E', rows);
 }

@@ -19,22 +19,22 @@ export const defaultPairs = [
 ] as const;
 
 /**
- * Returns the pairs that texts such as `path:8,path:16` name, coarse graph first, each once.
+ * Returns the pairs that an option's texts such as `path:8,path:16` name, coarse graph first, each once.
  *
  * @throws {@link UsageError} or {@link DataError} where a text is no pair, or names no graph.
  */
-export function readGraphPairs(texts: readonly string[]): GraphPair[] {
+export function readGraphPairs(option: string, texts: readonly string[]): GraphPair[] {
   return [...new Set(texts)].map((text) => {
     const [coarse, fine, ...more] = text.split(',');
     if (coarse === undefined || fine === undefined || more.length > 0) {
       throw new UsageError(
-        `--pairs: need coarse,fine such as path:8,path:16, got ${JSON.stringify(text)}`,
+        `${option}: need coarse,fine such as path:8,path:16, got ${JSON.stringify(text)}`,
       );
     }
     return {
       name: `${coarse} -> ${fine}`,
-      coarse: readGraph('--pairs', coarse),
-      fine: readGraph('--pairs', fine),
+      coarse: readGraph(option, coarse),
+      fine: readGraph(option, fine),
     };
   });
 }
