@@ -7,11 +7,17 @@ import { UsageError } from './usage-error.js';
 /** Refuses options that are right alone and wrong together, and prolongations that the task has no use for. */
 export function checkTogether<Own>(
   { refuses = {} }: TrainTask<Own>,
-  { k, depth, prolongation = [] }: TrainOptions,
+  { k, opening, cascadeSteps, depth, prolongation = [] }: TrainOptions,
 ): void {
-  if (Array.isArray(k) && k.length !== depth + 1) {
+  for (const [option, steps] of Object.entries({ k, 'cascade-steps': cascadeSteps })) {
+    if (!Array.isArray(steps) || steps.length === depth + 1) continue;
     throw new UsageError(
-      `option '--k <steps>' argument '${k.join('/')}' is invalid. Allowed: one number for each of the ${depth + 1} levels of --depth ${depth}, or one for all.`,
+      `option '--${option} <steps>' argument '${steps.join('/')}' is invalid. Allowed: one number for each of the ${depth + 1} levels of --depth ${depth}, or one for all.`,
+    );
+  }
+  if (cascadeSteps !== undefined && opening !== 'cascade') {
+    throw new UsageError(
+      `option '--cascade-steps <steps>' argument '${[cascadeSteps].flat().join('/')}' is invalid. Allowed: with --opening cascade.`,
     );
   }
   for (const recipe of prolongation) {

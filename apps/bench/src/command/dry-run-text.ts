@@ -1,44 +1,57 @@
+import { optimizerText } from '../experiment/configured-optimizer.js';
 import { dataText } from '../experiment/data-text.js';
 import { estimateRun } from '../experiment/estimate-run.js';
-import { methodName, type RunConfig } from '../experiment/run-config.js';
+import { type MethodConfig, methodName, type RunConfig } from '../experiment/run-config.js';
 import { wrapWords } from '../report/wrap-words.js';
 import { runId } from '../results/run-id.js';
+import { hierarchiesText } from './hierarchies-text.js';
 
-/** Returns what the runs would be: their data, then of each levels, cycles, steps and operations. */
+/** Returns what the runs would be: their data, networks and hierarchies, then of each its settings, cycles, steps and operations. */
 export function dryRunText(runs: readonly RunConfig[]): string {
   const [first] = runs;
-  const data = first
-    ? `${wrapWords(`${first.task}: ${dataText(first)}`, 100).join('\n  ')}\n\n`
-    : '';
-  return data + runs.map(runText).join('\n');
+  if (first === undefined) return '';
+  const data = wrapWords(`${first.task}: ${dataText(first)}`, 100).join('\n  ');
+  const network = `network: layers of ${first.network.join(', ')} units`;
+  return `${data}\n\n${network}\n\n${hierarchiesText(runs)}${runs.map(runText).join('\n')}`;
 }
 
 function runText(config: RunConfig): string {
   const estimate = estimateRun(config);
-  const { training } = config;
+  const { training, optimizer, rateDecay } = config;
   const settings = [
-    ...(training.method === 'msann'
-      ? [
-          `k ${[training.k].flat().join('/')}`,
-          `γ ${training.gamma}`,
-          `schedule ${training.schedule}`,
-          `rate growth ${training.rateGrowth}`,
-        ]
-      : []),
+    ...methodSettings(training),
     `rate ${config.learningRate}`,
-    `mean square from ${config.rmsStart}`,
+    ...(rateDecay === undefined ? [] : [`rate decay ${rateDecay}`]),
+    optimizer ? optimizerText(optimizer) : `mean square from ${config.rmsStart}`,
     `budget ${config.budget}`,
   ];
-  const levels = estimate.layerSizes.map(
-    (sizes, level) =>
-      `  level ${level}  ${sizes.join(', ')}  ${estimate.parameterCounts[level]} parameters`,
-  );
   return [
     `${methodName(training)}, seed ${config.seed} (${runId(config)})`,
     `  ${settings.join(', ')}`,
-    ...levels,
-    `  a cycle: ${estimate.cycleSteps} steps, cost ${estimate.cycleCost.toFixed(1)}`,
+    `  ${estimate.part}: ${estimate.cycleSteps} steps, cost ${estimate.cycleCost.toFixed(1)}`,
     `  in all: about ${estimate.steps} steps, ${(estimate.flops / 1e12).toPrecision(3)} TFLOP`,
     '',
   ].join('\n');
+}
+
+function methodSettings(training: MethodConfig): string[] {
+  if (training.method === 'default') return [];
+  const growth = `rate growth ${training.rateGrowth}`;
+  if (training.method === 'simultaneous') return [growth];
+  if ('cycle' in training) {
+    const { cascadeSteps, visitSteps } = training.cycle;
+    return [
+      `adaptive: way up ${cascadeSteps.slice(1).join('/')}, visits ${visitSteps.join('/')}`,
+      growth,
+    ];
+  }
+  const { k, gamma, schedule, opening, cascadeSteps } = training;
+  return [
+    `k ${[k].flat().join('/')}`,
+    `γ ${gamma}`,
+    `schedule ${schedule}`,
+    ...(opening ? [`opening ${opening}`] : []),
+    ...(cascadeSteps === undefined ? [] : [`cascade steps ${[cascadeSteps].flat().join('/')}`]),
+    growth,
+  ];
 }

@@ -19,6 +19,7 @@ import type { BenchContext } from './bench-context.js';
 import { checkNetwork, checkReplicas, checkTogether } from './check-training.js';
 import { dryRunText } from './dry-run-text.js';
 import { engineLine } from './engine-line.js';
+import { chosenOptimizer } from './optimizer-options.js';
 import type { Output } from './output.js';
 import type { TrainOptions } from './train-command.js';
 import type { TrainTask } from './train-task.js';
@@ -33,6 +34,7 @@ export async function runTraining<Own extends object>(
   { output: { stdout, stderr }, checkEngineApart, openEngine, signal }: BenchContext,
 ): Promise<boolean> {
   checkTogether(task, options);
+  const chosen = chosenOptimizer(options);
   const { description, ofSeed } = task.load({
     ...options,
     permutePixels: options.permutePixels ?? false,
@@ -46,7 +48,8 @@ export async function runTraining<Own extends object>(
       : { engine: options.engine, reasons: [] };
   if (!options.quiet) for (const reason of reasons) stderr.write(`${reason}\n`);
   const use = async <T>(engine: Engine<T>, { software }: OpenedEngine): Promise<boolean> => {
-    const { rmsStart, replicas, seed = 0, seeds = [seed], ...plan }: TrainOptions = options;
+    const { replicas, seed = 0, seeds = [seed] }: TrainOptions = options;
+    const { optimizer: _optimizer, rmsStart: _start, ...plan }: TrainOptions = options;
     const base: PlanBase = {
       task: task.name,
       ...description,
@@ -58,8 +61,7 @@ export async function runTraining<Own extends object>(
         ...(replicas > 1 && { replicas }),
       },
     };
-    const start = rmsStart && ({ rmsStart: rmsStart === '1' ? 1 : 0 } as const);
-    const runs = planRuns(base, { ...plan, seeds, ...start }, task);
+    const runs = planRuns(base, { ...plan, seeds, ...chosen }, task);
     if (options.dryRun) {
       stdout.write(dryRunText(runs));
       return true;
@@ -79,6 +81,7 @@ export async function runTraining<Own extends object>(
       git: gitRevision(process.cwd()),
       display,
       checkpointSeconds: options.checkpointSeconds,
+      saveNetworks: options.saveNetworks ?? false,
       ...(signal && { signal }),
     }).finally(display.stop);
     if (summary === undefined) {

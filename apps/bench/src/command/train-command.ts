@@ -1,23 +1,19 @@
 import { availableParallelism } from 'node:os';
-import { schedules, smoothings } from '@msann/msann';
+import { smoothings } from '@msann/msann';
 import { layerRecipes } from '@msann/prolongation';
 import { Command, Option } from 'commander';
 import { type EngineChoice, engineChoices } from '../engine/engine-names.js';
-import type { PlanOptions } from '../experiment/plan-runs.js';
+import { baselineNames, type PlanOptions } from '../experiment/plan-runs.js';
+import { cycleOptions } from './cycle-options.js';
 import { hiddenLayers } from './hidden-layers.js';
-import {
-  namesOf,
-  positiveNumber,
-  seed,
-  seedList,
-  smoothingSteps,
-  wholeNumber,
-} from './option-values.js';
+import { type OptimizerChoice, optimizerOptions } from './optimizer-options.js';
+import { namesOf, positiveNumber, seed, seedList, wholeNumber } from './option-values.js';
 import type { TrainTask } from './train-task.js';
 
 /** The options of every training command as given. */
-export interface TrainOptions extends Omit<PlanOptions, 'seeds' | 'rmsStart'> {
-  readonly rmsStart?: '0' | '1';
+export interface TrainOptions
+  extends Omit<PlanOptions, 'seeds' | 'rmsStart' | 'optimizer'>,
+    OptimizerChoice {
   readonly seed?: number;
   readonly seeds?: readonly number[];
   readonly engine: EngineChoice;
@@ -26,6 +22,7 @@ export interface TrainOptions extends Omit<PlanOptions, 'seeds' | 'rmsStart'> {
   readonly hiddenLayers: readonly number[];
   readonly permutePixels?: true;
   readonly checkpointSeconds: number;
+  readonly saveNetworks?: true;
   readonly out: string;
   readonly json?: true;
   readonly quiet?: true;
@@ -38,36 +35,13 @@ export function trainCommand<Own extends object>(
   action: (options: TrainOptions & Own) => Promise<void>,
 ): Command {
   const recipes = layerRecipes.filter((recipe) => !task.refuses?.[recipe]);
-  const command = new Command(task.name)
-    .description(task.description)
-    .option(
-      '--k <steps>',
-      'smoothing steps of a visit, or one number a level: 1/4/16/64 (default: 1; with coarse data 4^level)',
-      smoothingSteps,
-    )
-    .option(
-      '--gamma <n>',
-      'recursions of a cycle; 1 is a V-cycle, 2 a W-cycle (default: 3; with coarse data 1)',
-      wholeNumber(0, 16),
-    )
+  const command = new Command(task.name).description(task.description);
+  for (const option of cycleOptions) command.addOption(option);
+  command
     .option('--depth <n>', 'coarsest level; 0 trains the default network alone', wholeNumber(0), 3)
-    .option('--budget <cost>', "cost of each run; the paper's is 256000", positiveNumber, 128000)
-    .option(
-      '--learning-rate <rate>',
-      'RMSProp rate at level 0 (default: 0.0005; with coarse data 0.004)',
-      positiveNumber,
-    )
-    .option(
-      '--rate-growth <factor>',
-      'factor on the rate from level to level (default: 1; with coarse data 2)',
-      positiveNumber,
-    )
-    .addOption(
-      new Option(
-        '--rms-start <value>',
-        "RMSProp mean square's first value: 1 as TensorFlow 1, 0 as PyTorch (default: 1; with coarse data 0)",
-      ).choices(['0', '1']),
-    )
+    .option('--budget <cost>', "cost of each run; the paper's is 256000", positiveNumber, 128000);
+  for (const option of optimizerOptions) command.addOption(option);
+  command
     .addOption(
       new Option('--seed <n>', 'seed of weights, batches, shuffles and drawn samples (default: 0)')
         .argParser(seed)
@@ -76,13 +50,10 @@ export function trainCommand<Own extends object>(
     .option('--seeds <list>', 'several seeds: 0,1,2 or 0-4', seedList)
     .option('--prolongation <names>', recipes.join(', '), namesOf(layerRecipes))
     .option('--smoothing <names>', smoothings.join(', '), namesOf(smoothings))
-    .addOption(
-      new Option(
-        '--schedule <name>',
-        "the order of visits in the paper's text or in its authors' program",
-      )
-        .choices([...schedules])
-        .default('paper'),
+    .option(
+      '--baselines <names>',
+      'beside the default network: simultaneous, each step changing all levels',
+      namesOf(baselineNames),
     )
     .addOption(
       new Option(
@@ -121,6 +92,7 @@ export function trainCommand<Own extends object>(
       positiveNumber,
       60,
     )
+    .option('--save-networks', 'write each trained network as network.safetensors and network.onnx')
     .option('--json', 'write summary.json to standard output, and nothing else')
     .option('--quiet', 'show no progress')
     .option('--dry-run', 'say what would run, and stop')

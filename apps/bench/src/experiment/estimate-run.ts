@@ -1,13 +1,20 @@
-import { countFlops, cycleCost, msannCycle, visitsProgram } from '@msann/msann';
+import {
+  countFlops,
+  msannCycle,
+  simultaneousStepCost,
+  stepCost,
+  type Visit,
+  visitsProgram,
+} from '@msann/msann';
+import { configuredOptimizer } from './configured-optimizer.js';
 import { hasNoise, type RunConfig } from './run-config.js';
-import { runCycle, runHierarchy } from './run-hierarchy.js';
+import { cycleShape, runHierarchy, singleSteps } from './run-hierarchy.js';
 
 /** What a run will take, before it runs. */
 export interface RunEstimate {
-  /** Units of each layer at each level, finest first. */
-  readonly layerSizes: readonly (readonly number[])[];
-  readonly parameterCounts: readonly number[];
-  /** Levels of the visits of one cycle with their steps. */
+  /** What is counted next: what is repeated, or an adaptive run's way up to the finest level. */
+  readonly part: 'a cycle' | 'the way up';
+  /** Its steps over all levels. */
   readonly cycleSteps: number;
   readonly cycleCost: number;
   /** Steps and floating-point operations of the whole budget. */
@@ -15,37 +22,61 @@ export interface RunEstimate {
   readonly flops: number;
 }
 
-/** Returns what a run will take, from whole cycles up to the budget. */
+/**
+ * Returns what a run will take, from whole cycles up to the budget. Of an adaptive run, whose coarse visits end when they no longer
+ * pay, it is the way up to the finest level and then fine steps.
+ */
 export function estimateRun(config: RunConfig): RunEstimate {
   const hierarchy = runHierarchy(config);
   const { levels } = hierarchy;
-  const cycle = { ...runCycle(config), depth: levels.length - 1 };
-  const parameterCounts = levels.map(({ parameterCount }) => parameterCount);
-  const smoothing = config.training.method === 'msann' ? config.training.smoothing : 'fine-data';
-  const work = levels.map((_, level) =>
-    countFlops(
-      visitsProgram({
-        hierarchy,
-        levels: [level],
-        smoothing,
-        batchSize: config.batchSize,
-        autoencoder: !hasNoise(config),
-      }),
-    ),
-  );
-  let [cycleSteps, cycleFlops] = [0, 0];
-  for (const { level, steps } of msannCycle(cycle)) {
-    cycleSteps += steps;
-    cycleFlops += work[level]!.once + steps * work[level]!.perSlice;
+  const { training, batchSize, budget } = config;
+  const counts = levels.map(({ parameterCount }) => parameterCount);
+  const simultaneous = training.method === 'simultaneous';
+  const smoothing = training.method === 'msann' ? training.smoothing : 'fine-data';
+  const autoencoder = !hasNoise(config);
+  const optimizer = configuredOptimizer(config);
+  const work = levels.map((_, level) => {
+    const common = { hierarchy, levels: [level], smoothing, batchSize, autoencoder, optimizer };
+    return countFlops(visitsProgram({ ...common, simultaneous: simultaneous && level === 0 }));
+  });
+  const spent = (visits: readonly Visit[]) => {
+    let [steps, cost, flops] = [0, 0, 0];
+    for (const visit of visits) {
+      const { once, perSlice } = work[visit.level]!;
+      steps += visit.steps;
+      cost +=
+        visit.steps *
+        (simultaneous
+          ? simultaneousStepCost(batchSize, counts)
+          : stepCost(batchSize, counts, visit.level));
+      flops += once + visit.steps * perSlice;
+    }
+    return { steps, cost, flops };
+  };
+  if (training.method === 'msann' && 'cycle' in training) {
+    const coarse = levels.map((_, level) => level).slice(1);
+    const { cascadeSteps } = training.cycle;
+    const up = spent(coarse.map((level) => ({ level, steps: cascadeSteps[level]! })));
+    // A small budget ends on the way.
+    const made = Math.min(1, budget / up.cost);
+    const fine = Math.max(0, budget - up.cost) / batchSize;
+    return {
+      part: 'the way up',
+      cycleSteps: up.steps,
+      cycleCost: up.cost,
+      steps: Math.ceil(made * up.steps + fine),
+      flops: made * up.flops + fine * work[0]!.perSlice,
+    };
   }
-  const cost = cycleCost(cycle, config.batchSize, parameterCounts);
-  const cycles = config.budget / cost;
+  const shape = training.method === 'msann' ? cycleShape(training) : singleSteps;
+  const depth = training.method === 'msann' ? levels.length - 1 : 0;
+  const cycle = spent([...msannCycle({ ...shape, depth })]);
+  const cycles = budget / cycle.cost;
   return {
-    layerSizes: levels.map(({ layerSizes }) => layerSizes),
-    parameterCounts,
-    cycleSteps,
-    cycleCost: cost,
-    steps: Math.ceil(cycles * cycleSteps),
-    flops: cycles * cycleFlops,
+    part: 'a cycle',
+    cycleSteps: cycle.steps,
+    cycleCost: cycle.cost,
+    steps: Math.ceil(cycles * cycle.steps),
+    flops: cycles * cycle.flops,
   };
 }

@@ -1,8 +1,15 @@
-import { type Engine, type Evaluation, type Progress, rmsProp, trainReplicas } from '@msann/msann';
+import {
+  type Engine,
+  type Evaluation,
+  type Progress,
+  type RateSchedule,
+  trainReplicas,
+} from '@msann/msann';
 import { continueRun } from '../results/continue-run.js';
 import { runId } from '../results/run-id.js';
 import type { RunResult } from '../results/run-result.js';
 import { appendHistory, startRun } from '../results/start-run.js';
+import { configuredOptimizer } from './configured-optimizer.js';
 import type { ExperimentData } from './experiment-data.js';
 import { finishTrainedRun } from './finish-trained-run.js';
 import { groupCheckpoint } from './group-checkpoint.js';
@@ -18,6 +25,8 @@ export interface ExecuteOptions {
   readonly signal?: AbortSignal;
   /** Seconds of training between checkpoints. @defaultValue 60 */
   readonly checkpointSeconds?: number;
+  /** Whether to write the trained networks into the folders. @defaultValue false */
+  readonly saveNetworks?: boolean;
 }
 
 /**
@@ -52,7 +61,7 @@ export async function executeRuns<T>(
   };
   const shared = configs[0]!;
   const hierarchy = runHierarchy(shared);
-  const { signal, checkpointSeconds } = options;
+  const { signal, checkpointSeconds, saveNetworks = false } = options;
   const trained = await trainReplicas({
     engine,
     hierarchy,
@@ -62,9 +71,10 @@ export async function executeRuns<T>(
     cycle: runCycle(shared),
     ...(shared.training.method === 'msann' && { smoothing: shared.training.smoothing }),
     batchSize: shared.batchSize,
-    optimizer: rmsProp({ meanSquareStart: shared.rmsStart }),
-    replicas: configs.map(({ training, learningRate, seed }) => ({
-      ...(training.method === 'msann' && { rateGrowth: training.rateGrowth }),
+    optimizer: configuredOptimizer(shared),
+    replicas: configs.map(({ training, learningRate, rateDecay, seed }) => ({
+      ...(training.method !== 'default' && { rateGrowth: training.rateGrowth }),
+      ...(rateDecay !== undefined && { rateSchedule: decayedRate(rateDecay) }),
       learningRate,
       seed,
     })),
@@ -92,9 +102,14 @@ export async function executeRuns<T>(
   if (ended.length < configs.length) return undefined;
   const results: RunResult[] = [];
   for (const [replica, config] of configs.entries()) {
-    const run = { config, hierarchy, trained: ended[replica]!, data };
+    const run = { config, hierarchy, trained: ended[replica]!, data, saveNetwork: saveNetworks };
     results.push(await finishTrainedRun(engine, out, run));
   }
   checkpoint.remove();
   return results;
+}
+
+/** Returns the factor 1/√(1 + cost/c) on the rate. */
+function decayedRate(c: number): RateSchedule {
+  return ({ cost }) => 1 / Math.sqrt(1 + cost / c);
 }

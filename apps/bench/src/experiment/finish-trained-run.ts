@@ -1,13 +1,22 @@
-import { type Engine, evaluate, type Hierarchy, outputs, type TrainingResult } from '@msann/msann';
+import { onnxNetwork } from '@msann/engine-onnx';
+import {
+  type Engine,
+  evaluate,
+  formatNetwork,
+  type Hierarchy,
+  outputs,
+  type TrainingResult,
+} from '@msann/msann';
 import { finishRun } from '../results/finish-run.js';
 import { runId } from '../results/run-id.js';
 import { runPaths } from '../results/run-paths.js';
 import type { RunResult } from '../results/run-result.js';
 import { toThresholds } from '../results/to-thresholds.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
+import { optimizerText } from './configured-optimizer.js';
 import type { ExperimentData } from './experiment-data.js';
 import { reconstructionPicture } from './reconstruction-picture.js';
-import { methodName, type RunConfig } from './run-config.js';
+import { type MethodConfig, methodName, type RunConfig } from './run-config.js';
 
 /** A run whose training has ended. */
 export interface TrainedRun {
@@ -15,13 +24,15 @@ export interface TrainedRun {
   readonly hierarchy: Hierarchy;
   readonly trained: TrainingResult & { readonly status: RunResult['status'] };
   readonly data: ExperimentData;
+  /** Whether to write the effective network too. */
+  readonly saveNetwork: boolean;
 }
 
 /** Writes what came of a training into the run's folder, the result last, and returns the result. */
 export async function finishTrainedRun<T>(
   engine: Engine<T>,
   out: string,
-  { config, hierarchy, trained, data }: TrainedRun,
+  { config, hierarchy, trained, data, saveNetwork }: TrainedRun,
 ): Promise<RunResult> {
   const { status, history, network } = trained;
   const id = runId(config);
@@ -29,12 +40,18 @@ export async function finishTrainedRun<T>(
   const reconstructions = await outputs(engine, network, data.shown.inputs);
   const picture = reconstructionPicture(config, data.shown, reconstructions);
   writeFileAtomically(paths.reconstructions, picture);
+  if (saveNetwork) {
+    writeFileAtomically(paths.network, formatNetwork(network));
+    writeFileAtomically(paths.onnxNetwork, onnxNetwork(network));
+  }
   const last = history.at(-1)!;
   const result: RunResult = {
     id,
     label: methodName(config.training),
     task: config.task,
-    ...methodFields(config),
+    ...methodFields(config.training),
+    ...(config.optimizer && { optimizer: optimizerText(config.optimizer) }),
+    ...(config.rateDecay !== undefined && { rateDecay: config.rateDecay }),
     seed: config.seed,
     budget: config.budget,
     ...toThresholds(history),
@@ -51,11 +68,25 @@ export async function finishTrainedRun<T>(
   return result;
 }
 
-function methodFields({ training }: RunConfig) {
-  if (training.method === 'default') {
-    const absent = { prolongation: null, smoothing: null, schedule: null, k: null, gamma: null };
-    return { method: training.method, ...absent, depth: 0 };
+type MethodFields = Pick<
+  RunResult,
+  'method' | 'prolongation' | 'smoothing' | 'schedule' | 'k' | 'gamma' | 'depth' | 'opening'
+>;
+
+function methodFields(training: MethodConfig): MethodFields {
+  const { method } = training;
+  const none = { smoothing: null, schedule: null, k: null, gamma: null };
+  if (method === 'default') return { method, prolongation: null, ...none, depth: 0 };
+  const { prolongation, depth } = training;
+  if (method === 'simultaneous') {
+    return { method, prolongation, ...none, smoothing: 'fine-data', depth };
   }
-  const { method, prolongation, smoothing, schedule, k, gamma, depth } = training;
-  return { method, prolongation, smoothing, schedule, k, gamma, depth };
+  const { smoothing } = training;
+  if ('cycle' in training) {
+    const visits = { schedule: null, k: 'adaptive', gamma: 'adaptive' } as const;
+    return { method, prolongation, smoothing, ...visits, depth };
+  }
+  const { schedule, k, gamma, opening } = training;
+  const opened = opening && { opening };
+  return { method, prolongation, smoothing, schedule, k, gamma, ...opened, depth };
 }

@@ -1,20 +1,31 @@
-import type { Schedule, Smoothing } from '@msann/msann';
+import type { CycleOptions, Opening, Schedule, Smoothing } from '@msann/msann';
 import type { LayerRecipe } from '@msann/prolongation';
-import type { MethodConfig, RunConfig } from './run-config.js';
+import type { OptimizerConfig } from './configured-optimizer.js';
+import { defaultRun, msannRun, simultaneousRun } from './method-runs.js';
+import type { RunConfig } from './run-config.js';
+
+/** Names of the baselines beside the default network. */
+export const baselineNames = ['simultaneous'] as const;
 
 /** What a user may set of the runs; what is left out takes the method's own default. */
 export interface PlanOptions {
   readonly k?: number | readonly number[];
-  readonly gamma?: number;
+  readonly gamma?: CycleOptions['gamma'];
+  readonly schedule?: Schedule;
+  readonly opening?: Opening;
+  readonly cascadeSteps?: number | readonly number[];
   readonly depth: number;
   readonly budget: number;
   readonly learningRate?: number;
   readonly rateGrowth?: number;
+  readonly rateDecay?: number;
+  /** One that is not the default. */
+  readonly optimizer?: OptimizerConfig;
   readonly rmsStart?: 0 | 1;
   readonly seeds: readonly number[];
   readonly prolongation?: readonly LayerRecipe[];
   readonly smoothing?: readonly Smoothing[];
-  readonly schedule: Schedule;
+  readonly baselines?: readonly (typeof baselineNames)[number][];
 }
 
 /** What all runs of an experiment share. */
@@ -34,23 +45,20 @@ export interface TaskMethods {
   readonly prolongation: LayerRecipe;
 }
 
-/** The paper's settings: section 4, and TensorFlow 1's RMSProp. */
-const paper = { k: 1, gamma: 3, learningRate: 0.0005, rateGrowth: 1, rmsStart: 1 } as const;
-
 /**
- * Settings under which coarse-data smoothing pays: V-cycles with 4^l steps at level l, eight times the paper's
- * rate, twice that from level to level.
- */
-const coarseData = { gamma: 1, learningRate: 0.004, rateGrowth: 2, rmsStart: 0 } as const;
-
-/**
- * Returns the runs of an experiment: for each seed the default network, then each prolongation with each
+ * Returns the runs of an experiment: for each seed the default network and other baselines, then each prolongation with each
  * smoothing; without either option the task's own methods.
  */
 export function planRuns(base: PlanBase, options: PlanOptions, task: TaskMethods): RunConfig[] {
   const methods = [defaultRun(options)];
   if (options.depth > 0) {
-    for (const [prolongation, smoothing] of chosenMethods(options, task)) {
+    const chosen = chosenMethods(options, task);
+    if (options.baselines?.includes('simultaneous')) {
+      for (const prolongation of new Set(chosen.map(([recipe]) => recipe))) {
+        methods.push(simultaneousRun(prolongation, options));
+      }
+    }
+    for (const [prolongation, smoothing] of chosen) {
       methods.push(msannRun(prolongation, smoothing, options));
     }
   }
@@ -64,37 +72,4 @@ function chosenMethods({ prolongation, smoothing }: PlanOptions, task: TaskMetho
   const recipes = prolongation ?? [task.prolongation];
   const smoothings = smoothing ?? (['fine-data'] as const);
   return smoothings.flatMap((s) => recipes.map((p) => [p, s] as const));
-}
-
-type Method = Pick<RunConfig, 'training' | 'learningRate' | 'rmsStart'>;
-
-function defaultRun(options: PlanOptions): Method {
-  return {
-    training: { method: 'default' },
-    learningRate: options.learningRate ?? paper.learningRate,
-    rmsStart: options.rmsStart ?? paper.rmsStart,
-  };
-}
-
-function msannRun(prolongation: LayerRecipe, smoothing: Smoothing, options: PlanOptions): Method {
-  const { depth, schedule } = options;
-  const preset =
-    smoothing === 'coarse-data'
-      ? { ...coarseData, k: Array.from({ length: depth + 1 }, (_, level) => 4 ** level) }
-      : paper;
-  const training: MethodConfig = {
-    method: 'msann',
-    prolongation,
-    smoothing,
-    schedule,
-    depth,
-    k: options.k ?? preset.k,
-    gamma: options.gamma ?? preset.gamma,
-    rateGrowth: options.rateGrowth ?? preset.rateGrowth,
-  };
-  return {
-    training,
-    learningRate: options.learningRate ?? preset.learningRate,
-    rmsStart: options.rmsStart ?? preset.rmsStart,
-  };
 }

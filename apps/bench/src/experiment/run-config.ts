@@ -1,17 +1,41 @@
-import type { Schedule, Smoothing } from '@msann/msann';
+import type { AdaptiveCycle, CycleOptions, Schedule, Smoothing } from '@msann/msann';
 import type { LayerRecipe } from '@msann/prolongation';
+import type { OptimizerConfig } from './configured-optimizer.js';
 
-/** Multilevel training's own settings. */
-interface MsannConfig {
-  readonly method: 'msann';
+/** What all that trains several levels has. */
+interface LevelsConfig {
   readonly prolongation: LayerRecipe;
-  readonly smoothing: Smoothing;
-  readonly schedule: Schedule;
-  readonly k: number | readonly number[];
-  readonly gamma: number;
   readonly depth: number;
   /** Factor on the learning rate from each level to the next coarser one. */
   readonly rateGrowth: number;
+}
+
+/** Cycles of one shape. */
+export interface FixedCycles {
+  readonly schedule: Schedule;
+  readonly k: number | readonly number[];
+  readonly gamma: CycleOptions['gamma'];
+  /** Absent where the first cycle is the beginning. */
+  readonly opening?: 'cascade' | 'full';
+  /** Absent where they are k. */
+  readonly cascadeSteps?: number | readonly number[];
+}
+
+/** Coarse visits for as long as they pay. */
+interface AdaptiveVisits {
+  /** With all its constants, which decide a run's numbers. */
+  readonly cycle: Required<AdaptiveCycle>;
+}
+
+/** Multilevel training's own settings. */
+export type MsannConfig = LevelsConfig & {
+  readonly method: 'msann';
+  readonly smoothing: Smoothing;
+} & (FixedCycles | AdaptiveVisits);
+
+/** The paper's baseline whose every step changes the variables of all levels. */
+interface SimultaneousConfig extends LevelsConfig {
+  readonly method: 'simultaneous';
 }
 
 /** Training of the finest network alone. */
@@ -20,7 +44,7 @@ interface DefaultConfig {
 }
 
 /** How a run trains. */
-export type MethodConfig = DefaultConfig | MsannConfig;
+export type MethodConfig = DefaultConfig | MsannConfig | SimultaneousConfig;
 
 /** Everything that decides a run's numbers; its hash is the run's id. */
 export interface RunConfig {
@@ -34,8 +58,12 @@ export interface RunConfig {
   readonly batchSize: number;
   readonly training: MethodConfig;
   readonly learningRate: number;
-  /** First value of RMSProp's mean square. */
-  readonly rmsStart: 0 | 1;
+  /** The cost c at which the factor on the rate, 1/√(1 + cost/c), is 1/√2; absent where rates stay. */
+  readonly rateDecay?: number;
+  /** Absent where it is TensorFlow 1's RMSProp. */
+  readonly optimizer?: OptimizerConfig;
+  /** First value of that RMSProp's mean square; absent where there is another optimiser. */
+  readonly rmsStart?: 0 | 1;
   readonly budget: number;
   readonly seed: number;
   readonly engine: {
@@ -53,6 +81,11 @@ export function drawsSamples({ data }: Pick<RunConfig, 'data'>): boolean {
   return 'pool' in data;
 }
 
+/** Whether a run's maps are drawn from its seed, so that another seed has another hierarchy. */
+export function drawsMaps({ prolongation }: LevelsConfig): boolean {
+  return prolongation !== 'path' && prolongation !== 'grid';
+}
+
 /** Whether a run's inputs are its targets and noise besides. */
 export function hasNoise({ data }: RunConfig): boolean {
   return Number(data['noise'] ?? 0) > 0;
@@ -66,6 +99,7 @@ export function hasPermutedPixels({ data }: RunConfig): boolean {
 /** Returns a method's name in tables and figures. */
 export function methodName(training: MethodConfig): string {
   if (training.method === 'default') return 'default network';
-  const smoothing = training.smoothing === 'coarse-data' ? ', coarse data' : '';
-  return `MsANN, ${training.prolongation}${smoothing}`;
+  const { prolongation } = training;
+  if (training.method === 'simultaneous') return `simultaneous, ${prolongation}`;
+  return `MsANN, ${prolongation}${training.smoothing === 'coarse-data' ? ', coarse data' : ''}`;
 }

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { Engine, Progress } from '@msann/msann';
 import type { ProgressDisplay } from '../progress/progress-display.js';
 import { spread } from '../report/spread.js';
@@ -32,6 +32,8 @@ export interface ExperimentOptions<T> {
   readonly signal?: AbortSignal;
   /** Seconds of training between checkpoints. */
   readonly checkpointSeconds: number;
+  /** Whether to write the trained networks. */
+  readonly saveNetworks: boolean;
 }
 
 /**
@@ -41,8 +43,8 @@ export interface ExperimentOptions<T> {
 export async function runExperiment<T>(
   options: ExperimentOptions<T>,
 ): Promise<Summary | undefined> {
-  const { engine, out, runs, groups, replicas, dataOf, display, signal, checkpointSeconds } =
-    options;
+  const { engine, out, runs, groups, replicas, dataOf, display, signal } = options;
+  const { checkpointSeconds, saveNetworks } = options;
   const severalSeeds = new Set(runs.map(({ seed }) => seed)).size > 1;
   const nameOf = (group: readonly RunConfig[]) => {
     const seeds = group.map(({ seed }) => seed);
@@ -55,7 +57,10 @@ export async function runExperiment<T>(
     if (isFinished(out, id)) {
       // Of runs that were ended while the last of their group was being written.
       rmSync(runPaths(out, id).checkpoint, { force: true });
-      display.say(`${nameOf([config])}: finished already, skipped (${id})`);
+      const unsaved = saveNetworks && !existsSync(runPaths(out, id).network);
+      display.say(
+        `${nameOf([config])}: finished already, skipped (${id})${unsaved ? '; its network was not saved then' : ''}`,
+      );
     }
   }
   for (const group of groups) {
@@ -78,6 +83,7 @@ export async function runExperiment<T>(
         display.onEvaluation({ ...evaluation, validationMse: mean });
       },
       checkpointSeconds,
+      saveNetworks,
       ...(signal && { signal }),
     });
     display.endRun(results !== undefined);

@@ -11,10 +11,11 @@ export interface PixelAggregates {
   readonly units: readonly number[];
 }
 
-/** Returns a run's aggregates of pixels, made anew from its config as the run made them; null for default training. */
+/** Returns a run's aggregates of pixels, made anew from its config as the run made them; null for default training
+ * and where maps are no aggregations. */
 export function pixelAggregates(config: RunConfig): PixelAggregates | null {
   const steps = layerSteps(config, 0);
-  if (steps.length === 0) return null;
+  if (steps.length === 0 || !steps.every((step) => step.kind === 'aggregation')) return null;
   const pixels = config.imageShape.reduce((product, length) => product * length, 1);
   const order = hasPermutedPixels(config) ? pixelOrder(pixels) : undefined;
   const units = Array.from({ length: pixels }, () => 0);

@@ -8,6 +8,12 @@ type Setting = readonly [head: string, text: (run: RunSummary) => string];
 
 const none = '–';
 
+const choices: readonly Setting[] = [
+  ['Opening', ({ opening }) => opening ?? none],
+  ['Optimiser', ({ optimizer }) => optimizer ?? none],
+  ['Rate decay', ({ rateDecay }) => (rateDecay === undefined ? none : quantityText(rateDecay))],
+];
+
 const settings: readonly Setting[] = [
   ['Prolongation', ({ prolongation }) => prolongation ?? none],
   ['Smoothing', ({ smoothing }) => smoothing ?? none],
@@ -24,6 +30,7 @@ export function setupSection(
   { experiment, engine, git, runs }: Summary,
   data: string | null,
 ): Html {
+  const shown = shownSettings(runs);
   return html`<section aria-labelledby="setup">
 <h2 id="setup">How it was run</h2>
 <dl>
@@ -37,17 +44,27 @@ ${engine.replicas === undefined ? '' : html`<div><dt>Runs at once</dt><dd>up to 
 </dl>
 ${scrollingTable(
   'Settings of each method',
-  ['Method', ...settings.map(([head]) => head)],
-  groupByLabel(runs).map(settingsRow),
+  ['Method', ...shown.map(([head]) => head)],
+  groupByLabel(runs).map((group) => settingsRow(group, shown)),
 )}
 <p>k: smoothing steps at each visit to a level (where they differ, by level, finest first).
-γ: visits to the next coarser level in each cycle. Depth: levels below the finest. Budget: the
+γ: visits to the next coarser level in each cycle; F: the F-cycle. ${
+    runs.some(({ k }) => k === 'adaptive')
+      ? 'Adaptive: coarse levels are visited for as long as that pays. '
+      : ''
+  }Depth: levels below the finest. Budget: the
 cost at which a run ends.</p>
 </section>`;
 }
 
-function settingsRow({ label, runs }: RunGroup): Html {
-  const cells = settings.map(([, text]) => {
+/** The settings of which all runs have something; those that only some commands choose, where they were. */
+function shownSettings(runs: readonly RunSummary[]): readonly Setting[] {
+  const chosen = choices.filter(([, text]) => runs.some((run) => text(run) !== none));
+  return [...settings, ...chosen];
+}
+
+function settingsRow({ label, runs }: RunGroup, shown: readonly Setting[]): Html {
+  const cells = shown.map(([, text]) => {
     const texts = [...new Set(runs.map(text))];
     return html`<td>${texts.join(', ')}</td>`;
   });

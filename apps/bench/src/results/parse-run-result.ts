@@ -1,3 +1,4 @@
+import { layerRecipes } from '@msann/prolongation';
 import { ResultsError } from './results-error.js';
 import type { RunResult } from './run-result.js';
 import { thresholds } from './summary.js';
@@ -28,6 +29,10 @@ const either = (a: Rule, b: Rule): Rule => ({
 });
 const none: Rule = { need: 'null', holds: (value) => value === null };
 const nullable = (rule: Rule): Rule => either(rule, none);
+const optional = (rule: Rule): Rule => ({
+  need: `${rule.need} or absent`,
+  holds: (value) => value === undefined || rule.holds(value),
+});
 const toThreshold: Rule = {
   need: `a number or null for each of ${Object.keys(thresholds).join(', ')}`,
   holds: (value) =>
@@ -39,11 +44,14 @@ const rules: Readonly<Record<keyof RunResult, Rule>> = {
   label: text,
   task: text,
   method: oneOf('default', 'msann', 'simultaneous'),
-  prolongation: nullable(oneOf('path', 'grid', 'shuffled')),
+  prolongation: nullable(oneOf(...layerRecipes)),
   smoothing: nullable(oneOf('fine-data', 'coarse-data')),
   schedule: nullable(oneOf('paper', 'authors')),
-  k: nullable(either(count, listOf(count))),
-  gamma: nullable(count),
+  k: nullable(either(oneOf('adaptive'), either(count, listOf(count)))),
+  gamma: nullable(either(oneOf('F', 'adaptive'), count)),
+  opening: optional(oneOf('cascade', 'full')),
+  optimizer: optional(text),
+  rateDecay: optional(number),
   depth: count,
   seed: number,
   budget: number,

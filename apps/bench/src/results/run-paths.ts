@@ -7,6 +7,9 @@ export interface RunPaths {
   readonly history: string;
   readonly result: string;
   readonly reconstructions: string;
+  /** The trained network, where it was to be saved. */
+  readonly network: string;
+  readonly onnxNetwork: string;
   /** Of a training that was stopped, its own or that of the runs that train with it. */
   readonly checkpoint: string;
 }
@@ -30,6 +33,8 @@ export function runPaths(out: string, id: string): RunPaths {
     history: join(folder, 'history.csv'),
     result: join(folder, 'result.json'),
     reconstructions: join(folder, 'reconstructions.png'),
+    network: join(folder, 'network.safetensors'),
+    onnxNetwork: join(folder, 'network.onnx'),
     checkpoint: join(folder, 'checkpoint.safetensors'),
   };
 }

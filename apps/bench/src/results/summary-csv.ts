@@ -13,14 +13,17 @@ const crossings = (field: 'costTo' | 'flopsTo' | 'secondsTo') =>
     (run) => (run[field] satisfies ToThreshold)[name],
   ]);
 
-type PlainField = Exclude<keyof RunSummary, 'k' | 'costTo' | 'flopsTo' | 'secondsTo'>;
+type PlainField = Exclude<
+  keyof RunSummary,
+  'k' | 'opening' | 'optimizer' | 'rateDecay' | 'costTo' | 'flopsTo' | 'secondsTo'
+>;
 
 const plain = (...fields: readonly PlainField[]) =>
   fields.map((field): [string, (run: RunSummary) => CsvCell] => [field, (run) => run[field]]);
 
 const columns: readonly [string, (run: RunSummary) => CsvCell][] = [
   ...plain('id', 'label', 'task', 'method', 'prolongation', 'smoothing', 'schedule'),
-  ['k', ({ k }) => (k === null || typeof k === 'number' ? k : k.join('/'))],
+  ['k', ({ k }) => (typeof k === 'object' && k !== null ? k.join('/') : k)],
   ...plain('gamma', 'depth', 'seed', 'budget', 'initialMse', 'finalMse'),
   ...crossings('costTo'),
   ...crossings('flopsTo'),

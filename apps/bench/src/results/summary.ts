@@ -1,6 +1,7 @@
 /**
  * @file The shape of summary.json and result.json (docs/results-format.md).
  */
+import type { LayerRecipe } from '@msann/prolongation';
 
 /** Fractions of the initial MSE that the tables ask for, by name. */
 export const thresholds = { half: 1 / 2, quarter: 1 / 4, fifth: 1 / 5, tenth: 1 / 10 } as const;
@@ -15,11 +16,18 @@ export interface RunSummary {
   readonly label: string;
   readonly task: string;
   readonly method: 'default' | 'msann' | 'simultaneous';
-  readonly prolongation: 'path' | 'grid' | 'shuffled' | null;
+  readonly prolongation: LayerRecipe | null;
   readonly smoothing: 'fine-data' | 'coarse-data' | null;
   readonly schedule: 'paper' | 'authors' | null;
-  readonly k: number | readonly number[] | null;
-  readonly gamma: number | null;
+  /** `adaptive`: as many steps and visits as pay. */
+  readonly k: number | readonly number[] | 'adaptive' | null;
+  readonly gamma: number | 'F' | 'adaptive' | null;
+  /** What came before the first cycle; absent: nothing. */
+  readonly opening?: 'cascade' | 'full';
+  /** Absent: TensorFlow 1's RMSProp. */
+  readonly optimizer?: string;
+  /** The cost at which the learning rate is down to 1/√2; absent: it stays. */
+  readonly rateDecay?: number;
   readonly depth: number;
   readonly seed: number;
   readonly budget: number;

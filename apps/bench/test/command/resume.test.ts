@@ -10,13 +10,13 @@ const data = smallImages();
 const small = ['mnist', '--data', data, '--budget', '6000', '--threads', '1', '--engine', 'onnx'];
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 
-/** Runs a command until about half of its work is done, then interrupts it. */
+/** Runs a command until more than half of its work is done, then interrupts it. */
 function stopped(args: readonly string[]) {
   const controller = new AbortController();
   return bench(args, {
     signal: controller.signal,
     onStderr: (text) => {
-      if (/^ (4|5)\d%/.test(text)) controller.abort();
+      if (/^ [5-7]\d%/.test(text)) controller.abort();
     },
   });
 }
@@ -48,7 +48,14 @@ function checkpointIn(out: string): string {
 describe('bench mnist, interrupted and repeated', () => {
   it.each<[string, string[]]>([
     ['the default network', ['--depth', '0']],
-    ['cycles on coarse data', ['--smoothing', 'coarse-data']],
+    ['coarse data, adaptively', ['--smoothing', 'coarse-data']],
+    [
+      'F-cycles after a cascade, by Adam with a falling rate',
+      '--prolongation grid --gamma F --opening cascade --optimizer adam --rate-decay 1000'.split(
+        ' ',
+      ),
+    ],
+    ['all levels at once', '--prolongation path --baselines simultaneous'.split(' ')],
     ['three seeds at once', ['--depth', '0', '--seeds', '0-2', '--replicas', '3']],
   ])('comes to the same numbers as without a stop: %s', async (_name, args) => {
     const [out, other] = [temporaryFolder(), temporaryFolder()];
@@ -60,8 +67,9 @@ describe('bench mnist, interrupted and repeated', () => {
     const { status, stderr } = await bench([...command, '--out', out]);
     expect(status).toBe(0);
     const [, step] = /: resumed at step (\d+)$/m.exec(stderr)!;
-    expect(Number(step)).toBeGreaterThan(10);
-    expect(/^ +(\d+)%/m.exec(stderr)![1]).toMatch(/^[4-9]\d$/);
+    expect(Number(step)).toBeGreaterThan(0);
+    // The share of what was left of the experiment: finished runs do not count.
+    expect(Number(/^ *(\d+)%/m.exec(stderr)![1])).toBeGreaterThan(10);
     await bench([...command, '--out', other, '--quiet']);
     expect(outcomes(out)).toEqual(outcomes(other));
     expect(outcomes(out)[0]!.files).not.toContain('checkpoint.safetensors');

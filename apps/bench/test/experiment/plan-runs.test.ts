@@ -14,7 +14,7 @@ const base = {
   engine: { name: 'onnx', threads: 2 },
 };
 const plan = (options: Partial<PlanOptions> = {}) =>
-  planRuns(base, { depth: 3, budget: 64000, seeds: [0], schedule: 'paper', ...options }, mnistTask);
+  planRuns(base, { depth: 3, budget: 64000, seeds: [0], ...options }, mnistTask);
 const names = (options: Partial<PlanOptions>) =>
   plan(options).map(({ training }) => methodName(training));
 
@@ -37,8 +37,49 @@ describe('planRuns', () => {
     expect(alone).toMatchObject({ learningRate: 0.0005, rmsStart: 1 });
     expect(path).toMatchObject({ learningRate: 0.0005, rmsStart: 1 });
     expect(path!.training).toMatchObject({ k: 1, gamma: 3, depth: 3, rateGrowth: 1 });
+    expect(coarse).toMatchObject({ learningRate: 0.01, rmsStart: 0 });
+    expect(coarse!.training).toMatchObject({ cycle: { kind: 'adaptive' }, rateGrowth: 2 });
+  });
+
+  it.each<[Partial<PlanOptions>, object]>([
+    [{ k: 2 }, { k: 2, gamma: 1, schedule: 'paper' }],
+    [{ gamma: 'F' }, { k: [1, 4, 16, 64], gamma: 'F' }],
+    [{ opening: 'full' }, { k: [1, 4, 16, 64], gamma: 1, opening: 'full' }],
+    [{ opening: 'none' }, { k: [1, 4, 16, 64], gamma: 1 }],
+    [{ schedule: 'authors' }, { k: [1, 4, 16, 64], gamma: 1, schedule: 'authors' }],
+  ])('has fixed cycles on coarse data with %j', (shape, expected) => {
+    const coarse = plan(shape).at(-1)!;
     expect(coarse).toMatchObject({ learningRate: 0.004, rmsStart: 0 });
-    expect(coarse!.training).toMatchObject({ k: [1, 4, 16, 64], gamma: 1, rateGrowth: 2 });
+    expect(coarse.training).toMatchObject({ ...expected, rateGrowth: 2 });
+    expect(coarse.training).not.toHaveProperty('cycle');
+  });
+
+  it('keeps the ids of runs from before there was a choice of optimisers and openings', () => {
+    // Python: hashlib.sha256(json.dumps(config, sort_keys=True, separators=(',', ':')).encode()).hexdigest()[:16] of the
+    // configs of commit ad3a92f, whose fields are task, data, network, imageShape, batchSize, engine, training,
+    // learningRate, rmsStart, budget and seed.
+    const ids = ['7eb2a78e167433b3', '47c1ed3987bf71c6', '3d8499960dcf6391', '3346920aecb5dd04'];
+    expect(plan({ k: 2 }).map(runId)).toEqual(ids);
+    expect(plan({ k: 2, opening: 'none' }).map(runId)).toEqual(ids);
+  });
+
+  it('trains all levels at once with each prolongation of the methods', () => {
+    expect(names({ baselines: ['simultaneous'] })).toEqual([
+      'default network',
+      'simultaneous, path',
+      'simultaneous, grid',
+      'MsANN, path',
+      'MsANN, grid',
+      'MsANN, grid, coarse data',
+    ]);
+  });
+
+  it('says optimiser and decay only where they are chosen', () => {
+    const [run] = plan({ optimizer: { name: 'adam' }, rateDecay: 1000 });
+    expect(run).toMatchObject({ optimizer: { name: 'adam' }, rateDecay: 1000 });
+    expect(run).not.toHaveProperty('rmsStart');
+    expect(plan()[0]).not.toHaveProperty('optimizer');
+    expect(plan()[0]).not.toHaveProperty('rateDecay');
   });
 
   it('lets an option override every method’s own', () => {
@@ -69,6 +110,17 @@ describe('estimateRun', () => {
 
   it('knows the visits of a cycle', () => {
     // γ = 3, depth 3: 4, 3·4 and 9·4 steps, and 27 at the coarsest level.
-    expect(estimateRun(plan()[2]!).cycleSteps).toBe(4 + 12 + 36 + 27);
+    expect(estimateRun(plan()[2]!)).toMatchObject({
+      part: 'a cycle',
+      cycleSteps: 4 + 12 + 36 + 27,
+    });
+  });
+
+  it('knows the way up of adaptive training, and that simultaneous steps cost as all levels do', () => {
+    const wayUp = { part: 'the way up', cycleSteps: 32 + 128 + 256 };
+    expect(estimateRun(plan()[3]!)).toMatchObject(wayUp);
+    const simultaneous = estimateRun(plan({ baselines: ['simultaneous'] })[1]!);
+    expect(simultaneous.cycleSteps).toBe(1);
+    expect(simultaneous.cycleCost / 128).toBeCloseTo(1.33, 2);
   });
 });

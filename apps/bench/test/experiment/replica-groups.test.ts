@@ -13,20 +13,26 @@ const base = {
   engine: { name: 'cuda', threads: 1, replicas: 4 },
 };
 const groups = (most: number, options: Partial<PlanOptions> = {}) => {
-  const plan = { depth: 3, budget: 64000, seeds: [0, 1, 2], schedule: 'paper' as const };
+  const plan = { depth: 3, budget: 64000, seeds: [0, 1, 2] };
   return replicaGroups(planRuns(base, { ...plan, ...options }, mnistTask), most).map(
     (group) => `${methodName(group[0]!.training)}: ${group.map(({ seed }) => seed).join(' ')}`,
   );
 };
 
 describe('replicaGroups', () => {
-  it('puts the seeds of a method together', () => {
+  it('puts the seeds of a method together, but for adaptive runs, which follow their own loss', () => {
     expect(groups(4)).toEqual([
       'default network: 0 1 2',
       'MsANN, path: 0 1 2',
       'MsANN, grid: 0 1 2',
-      'MsANN, grid, coarse data: 0 1 2',
+      'MsANN, grid, coarse data: 0',
+      'MsANN, grid, coarse data: 1',
+      'MsANN, grid, coarse data: 2',
     ]);
+  });
+
+  it('puts fixed cycles on coarse data together', () => {
+    expect(groups(4, { k: 1 }).at(-1)).toBe('MsANN, grid, coarse data: 0 1 2');
   });
 
   it('makes groups of no more than the most', () => {
@@ -43,7 +49,7 @@ describe('replicaGroups', () => {
   });
 
   it('keeps seeds apart that have samples of their own, and puts their rates together', () => {
-    const plan = { depth: 0, budget: 1, seeds: [0, 1], schedule: 'paper' as const };
+    const plan = { depth: 0, budget: 1, seeds: [0, 1] };
     const drawn = { ...base, data: { pool: 100 } };
     const runs = [0.001, 0.002].flatMap((learningRate) =>
       planRuns(drawn, { ...plan, learningRate }, mnistTask),
@@ -56,7 +62,7 @@ describe('replicaGroups', () => {
   });
 
   it('puts runs together that differ in rates alone', () => {
-    const plan = { depth: 0, budget: 1, seeds: [0], schedule: 'paper' as const };
+    const plan = { depth: 0, budget: 1, seeds: [0] };
     const runs = [0.001, 0.002].flatMap((learningRate) =>
       planRuns(base, { ...plan, learningRate }, mnistTask),
     );

@@ -16,7 +16,20 @@ describe('parseRunResult', () => {
       gamma: null,
       depth: 0,
     });
-    for (const result of [sampleResult(), sampleResult({ k: 4 }), defaultRun]) {
+    const adaptiveRun = sampleResult({ k: 'adaptive', gamma: 'adaptive', schedule: null });
+    const chosen = sampleResult({
+      gamma: 'F',
+      opening: 'cascade',
+      optimizer: 'adam',
+      rateDecay: 1e5,
+    });
+    for (const result of [
+      sampleResult(),
+      sampleResult({ k: 4 }),
+      adaptiveRun,
+      chosen,
+      defaultRun,
+    ]) {
       expect(parse(result)).toEqual(result);
     }
   });
@@ -39,6 +52,10 @@ describe('parseRunResult', () => {
     ['method', { method: 'other' }],
     ['k', { k: [1, 'x'] }],
     ['k', { k: -1 }],
+    ['k', { k: 'many' }],
+    ['gamma', { gamma: 'V' }],
+    ['opening', { opening: 'none' }],
+    ['rateDecay', { rateDecay: null }],
     ['depth', { depth: 1.5 }],
     ['costTo', { costTo: { half: 1, quarter: 2, fifth: 3 } }],
     ['cost', { cost: null }],

@@ -1,0 +1,28 @@
+import { openings, schedules } from '@msann/msann';
+import { Option } from 'commander';
+import { smoothingSteps } from './option-values.js';
+import { recursions } from './recursions.js';
+
+/** Options of a cycle's shape: with any of them coarse-data smoothing has fixed cycles too. */
+export const cycleOptions: readonly Option[] = [
+  new Option(
+    '--k <steps>',
+    'smoothing steps of a visit, or one number a level: 1/4/16/64 (default: 1; with coarse data adaptive, or 4^level in fixed cycles)',
+  ).argParser(smoothingSteps),
+  new Option(
+    '--gamma <n>',
+    'recursions of a cycle; 1 is a V-cycle, 2 a W-cycle, F the F-cycle (default: 3; with coarse data adaptive, or 1 in fixed cycles)',
+  ).argParser(recursions),
+  new Option(
+    '--schedule <name>',
+    "the order of visits in the paper's text or in its authors' program (default: paper)",
+  ).choices([...schedules]),
+  new Option(
+    '--opening <name>',
+    'before the first cycle: nothing, once up through the levels, or full multigrid (default: none)',
+  ).choices([...openings]),
+  new Option(
+    '--cascade-steps <steps>',
+    'steps of --opening cascade at each level, one number or one a level (default: k)',
+  ).argParser(smoothingSteps),
+];

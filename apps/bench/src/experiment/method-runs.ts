@@ -1,0 +1,94 @@
+import type { Smoothing } from '@msann/msann';
+import type { LayerRecipe } from '@msann/prolongation';
+import { adaptiveVisits } from './adaptive-visits.js';
+import type { PlanOptions } from './plan-runs.js';
+import type { FixedCycles, MethodConfig, RunConfig } from './run-config.js';
+
+/** What a run's method decides of its config. */
+export type MethodRun = Pick<
+  RunConfig,
+  'training' | 'learningRate' | 'rateDecay' | 'optimizer' | 'rmsStart'
+>;
+
+/** Settings of a method where the user leaves them out. */
+interface Preset {
+  readonly learningRate: number;
+  readonly rateGrowth: number;
+  readonly rmsStart: 0 | 1;
+}
+
+/** The paper's settings: section 4, and TensorFlow 1's RMSProp. */
+const paper = { k: 1, gamma: 3, learningRate: 0.0005, rateGrowth: 1, rmsStart: 1 } as const;
+
+/**
+ * Cycles under which coarse-data smoothing pays: V-cycles with 4^l steps at level l, eight times the paper's rate, twice that from
+ * level to level.
+ */
+const coarseCycles = { gamma: 1, learningRate: 0.004, rateGrowth: 2, rmsStart: 0 } as const;
+
+/** Coarse visits for as long as they pay: twenty times the paper's rate, twice that from level to level. */
+const adaptive = { learningRate: 0.01, rateGrowth: 2, rmsStart: 0 } as const;
+
+/** Returns how the finest network alone is trained. */
+export function defaultRun(options: PlanOptions): MethodRun {
+  return methodRun({ method: 'default' }, paper, options);
+}
+
+/** Returns how all levels are trained at once. */
+export function simultaneousRun(prolongation: LayerRecipe, options: PlanOptions): MethodRun {
+  const { depth, rateGrowth = paper.rateGrowth } = options;
+  return methodRun({ method: 'simultaneous', prolongation, depth, rateGrowth }, paper, options);
+}
+
+/** Returns how levels are trained in turn: on coarse data adaptively, unless a shape of the cycles is chosen. */
+export function msannRun(
+  prolongation: LayerRecipe,
+  smoothing: Smoothing,
+  options: PlanOptions,
+): MethodRun {
+  const { depth } = options;
+  const common = (preset: Preset) => ({
+    method: 'msann' as const,
+    prolongation,
+    smoothing,
+    depth,
+    rateGrowth: options.rateGrowth ?? preset.rateGrowth,
+  });
+  if (smoothing === 'coarse-data' && !choosesCycle(options)) {
+    const cycle = adaptiveVisits(depth + 1);
+    return methodRun({ ...common(adaptive), cycle }, adaptive, options);
+  }
+  const preset =
+    smoothing === 'coarse-data'
+      ? { ...coarseCycles, k: Array.from({ length: depth + 1 }, (_, level) => 4 ** level) }
+      : paper;
+  return methodRun({ ...common(preset), ...fixedCycles(preset, options) }, preset, options);
+}
+
+/** Whether the user gave any part of a cycle's shape. */
+function choosesCycle({ k, gamma, schedule, opening, cascadeSteps }: PlanOptions): boolean {
+  return [k, gamma, schedule, opening, cascadeSteps].some((option) => option !== undefined);
+}
+
+function fixedCycles(
+  preset: Pick<FixedCycles, 'k' | 'gamma'>,
+  { k = preset.k, gamma = preset.gamma, schedule = 'paper', opening, cascadeSteps }: PlanOptions,
+): FixedCycles {
+  return {
+    schedule,
+    k,
+    gamma,
+    ...(opening !== undefined && opening !== 'none' && { opening }),
+    ...(cascadeSteps !== undefined && { cascadeSteps }),
+  };
+}
+
+function methodRun(training: MethodConfig, preset: Preset, options: PlanOptions): MethodRun {
+  const { learningRate, rateDecay, optimizer, rmsStart } = options;
+  return {
+    training,
+    learningRate: learningRate ?? preset.learningRate,
+    ...(rateDecay !== undefined && { rateDecay }),
+    ...(optimizer === undefined ? { rmsStart: rmsStart ?? preset.rmsStart } : { optimizer }),
+  };
+}
