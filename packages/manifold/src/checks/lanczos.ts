@@ -35,6 +35,8 @@ export function smallestEigenpair<Vector>(
   const basis = [start];
   const diagonal: number[] = [];
   const beside: number[] = [];
+  /** Entries of the three diagonals: of the size of the largest |eigenvalue|. */
+  let largest = 0;
   for (;;) {
     const newest = basis.at(-1)!;
     let next = apply(newest);
@@ -43,10 +45,13 @@ export function smallestEigenpair<Vector>(
       for (const u of basis) next = combine(1, next, -inner(u, next), u);
     }
     const length = Math.sqrt(inner(next, next));
-    const ritz = smallestRitzPair(diagonal, beside);
-    const residual = length * Math.abs(ritz.vector.at(-1)!);
-    const whole = basis.length === map.dimension || length <= ROUNDING * ritz.scale;
-    if (residual <= tolerance * ritz.scale || whole || basis.length === steps) {
+    largest = Math.max(largest, Math.abs(diagonal.at(-1)!), length);
+    const count = basis.length;
+    const whole = count === map.dimension || length <= ROUNDING * largest;
+    const due = whole || count === steps || count <= EVERY || count % EVERY === 0;
+    const ritz = due ? smallestRitzPair(diagonal, beside) : undefined;
+    const residual = length * Math.abs(ritz?.vector.at(-1) ?? Infinity);
+    if (ritz && (whole || count === steps || residual <= tolerance * ritz.scale)) {
       const [first, ...others] = basis.map((u, k) => combine(ritz.vector[k]!, u, 0, u));
       const vector = others.reduce((sum, part) => combine(1, sum, 1, part), first!);
       return { value: ritz.value, vector, residual: whole ? 0 : residual, scale: ritz.scale };
@@ -76,3 +81,5 @@ function smallestRitzPair(
 }
 
 const ROUNDING = 1e-14;
+/** Steps between two looks at the eigenvalues, which take as long as many steps. */
+const EVERY = 12;
