@@ -1,4 +1,5 @@
 import { PNG } from 'pngjs';
+import { greyLevel } from '../results/grey-level.js';
 import type { DenseRows } from './dense-rows.js';
 
 /** A picture of a matrix, one pixel an entry. */
@@ -17,9 +18,7 @@ export function greyPng(matrix: DenseRows): GreyPicture {
   );
   const largest = entries.reduce((a, b) => Math.max(a, b), 0);
   const data = Buffer.from(
-    Uint8Array.from(entries, (entry) =>
-      Math.round(255 * (1 - (largest > 0 ? entry / largest : 0))),
-    ),
+    Uint8Array.from(entries, (entry) => greyLevel(1 - (largest > 0 ? entry / largest : 0))),
   );
   const file = PNG.sync.write({ width: columns, height: rows, data } as PNG, {
     colorType: 0,

@@ -50,8 +50,9 @@ export function varyingSvg({ pair, steps }: VaryingShare, layout: GalleryLayout)
 /** Returns the name of a picture; of an optimum at one s, with it. */
 export function entryTitle({ name, rows }: GalleryEntry): string {
   const [row, ...others] = rows;
-  const single = row !== undefined && others.length === 0;
-  return single && (name === 'optimum' || name.startsWith('recipeFor'))
-    ? `${name}, s = ${row.s}`
-    : name;
+  const found = row !== undefined && others.length === 0 && FOUND.has(name);
+  return found ? `${name.replace("'s choice", '')}, s = ${row.s}` : name;
 }
+
+/** Maps that are others at each s. */
+const FOUND = new Set(['optimum', "recipeFor's choice"]);

@@ -90,6 +90,6 @@ export function gallerySummary(gallery: RecipeGallery, git: string | null): obje
     experiment: 'recipes',
     git,
     rows: galleryRecords(gallery),
-    figure2: { pair, alpha, beta, steps: steps.map(({ P: _, ...step }) => step) },
+    figure2: { pair, alpha, beta, steps: steps.map((step) => ({ ...step, P: undefined })) },
   };
 }

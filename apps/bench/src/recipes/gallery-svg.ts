@@ -4,7 +4,7 @@ import { type Html, html, trusted } from '../report/html.js';
 import { wrapWords } from '../report/wrap-words.js';
 
 /** A picture of |P| with its words. */
-export interface Panel {
+interface Panel {
   readonly title: string;
   readonly matrix: Parameters<typeof greyPng>[0];
   /** Lines below it. */

@@ -15,7 +15,11 @@ export function recipeCard(entry: GalleryEntry): Html {
     html`<tr><th scope="row">${name}</th>${rows.map((row) => html`<td>${cell(row)}</td>`)}</tr>`;
   const forms = [
     ...new Set(
-      rows.flatMap(({ s, formula }) => (formula === null ? [] : [`${formula} at s = ${s}`])),
+      rows.flatMap(({ s, beta, formula }) =>
+        formula === null
+          ? []
+          : [`${formula} at s = ${s}${s > 0 ? `, β = ${valueText(beta)}` : ''}`],
+      ),
     ),
   ];
   return html`<figure class="card">
@@ -35,7 +39,7 @@ ${[
   line('lower bound', ({ lowerBound }) => valueText(lowerBound)),
   line('gap', ({ gap }) => valueText(gap)),
   line('gradient norm', ({ gradientNorm }) => valueText(gradientNorm)),
-  line('Hessian, least', (row) => valueText(row.smallestHessianEigenvalue)),
+  line('Hessian, lowest', (row) => valueText(row.smallestHessianEigenvalue)),
   line('verdict', ({ verdict }) => shortVerdicts[verdict]),
 ]}
 </tbody>

@@ -28,6 +28,7 @@ export function varyingFigure({ pair, steps }: VaryingShare, shape: FigureShape)
   const { width, height, columns } = frames[shape];
   const marginBottom = 60 + legendLine * Math.ceil(curves.length / columns);
   const highest = Math.max(...steps.flatMap((step) => curves.map(([measure]) => step[measure])));
+  const yTicks = squareTicks(highest);
   const label = `Line chart: ${curves.map(([, name]) => name).join(', ')} at the optimum of ${pair} against s, from 0 to 1; square-root axis.`;
   // An XML document: an HTML one would leave < and & in attributes as they are.
   const document = new DOMParser().parseFromString('<figures/>', 'text/xml');
@@ -44,19 +45,25 @@ export function varyingFigure({ pair, steps }: VaryingShare, shape: FigureShape)
     y: { type: 'sqrt', domain: [0, Math.max(1, highest * 1.05)] },
     ariaLabel: label,
     marks: [
-      gridY({ stroke: figureColours.muted, strokeOpacity: 0.25 }),
+      gridY(yTicks, { stroke: figureColours.muted, strokeOpacity: 0.25 }),
       axisX({
         ...ticks,
         label: 's: 0 is fully diffuse, 1 fully local',
         labelAnchor: 'center',
         labelOffset: 42,
       }),
-      axisY({ ...ticks, label: 'value at the optimum (square-root axis)' }),
+      axisY(yTicks, { ...ticks, label: 'value at the optimum (square-root axis)' }),
       ...curves.flatMap((curve) => curveMarks(curve, steps)),
       ...legend(columns, width - margins.marginLeft - margins.marginRight),
     ],
   });
   return standaloneSvg(svg);
+}
+
+/** Round numbers from 0 up to a value, about as far from each other on an axis of square roots. */
+function squareTicks(highest: number): number[] {
+  const squares = Array.from({ length: 7 }, (_, at) => highest * (at / 6) ** 2);
+  return [...new Set(squares.map((value) => Number(value.toPrecision(1))))];
 }
 
 function curveMarks(

@@ -7,6 +7,8 @@ import { recipeGallery } from '../../src/recipes/recipe-gallery.js';
 
 /** Rounding of sums of squares. */
 const ROUNDING = 1e-9;
+/** What a search's tolerance leaves. */
+const SEARCHED = 1e-6;
 /** Entries of P of which certificates take no time. */
 const CERTIFIED = 40;
 
@@ -81,10 +83,9 @@ describe('the gallery', () => {
     expect(row.spread).toBeCloseTo(certificate.spread, 9);
     // The bound of an exact optimum is at least the one that adds up the two terms'.
     expect(row.lowerBound).toBeGreaterThanOrEqual(certificate.lowerBound - ROUNDING);
-    if (row.verdict !== 'critical' && row.verdict !== 'global minimum') {
-      expect(row.verdict).toBe(certificate.verdict);
-    }
-    if (row.verdict === 'not critical') expect(row.smallestHessianEigenvalue).toBeNull();
+    // The better bound may prove more than the certificate does, and a large P is not looked at.
+    expect([certificate.verdict, 'global minimum', 'critical']).toContain(row.verdict);
+    expect(row.smallestHessianEigenvalue === null).toBe(row.verdict === 'not critical');
   });
 
   it('has closed forms that are E', () => {
@@ -99,15 +100,14 @@ describe('the gallery', () => {
   });
 
   it('proves the optima at s = 0 and s = 1, and chooses no worse than any recipe', () => {
-    for (const { name, row, pair } of rows) {
-      if (name === 'optimum' && (row.s === 0 || row.s === 1)) {
-        expect(row.verdict).toBe('global minimum');
-      }
+    const ends = rows.filter(({ name, row }) => name === 'optimum' && row.s !== 0.5);
+    expect(ends.length).toBeGreaterThan(6);
+    for (const { row } of ends) expect(row.verdict).toBe('global minimum');
+    for (const { row, pair } of rows.filter(({ name }) => name === "recipeFor's choice")) {
       const rivals = rows.filter(
         (other) => other.pair === pair && other.row.s === row.s && other.row.beta === row.beta,
       );
-      if (name !== "recipeFor's choice") continue;
-      for (const rival of rivals) expect(row.E).toBeLessThanOrEqual(rival.row.E + 1e-6);
+      for (const rival of rivals) expect(row.E).toBeLessThanOrEqual(rival.row.E + SEARCHED);
     }
   });
 });
