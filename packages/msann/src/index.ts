@@ -30,7 +30,7 @@ export { glorotNormal } from './random/glorot-normal.js';
 export { randomStream } from './random/random-stream.js';
 export { createReferenceEngine } from './reference/reference-engine.js';
 export { type ReferenceTensor, referenceOperations } from './reference/reference-operations.js';
-export type { AdaptiveCycle } from './schedule/adaptive-cycle.js';
+export { type AdaptiveCycle, adaptiveCycle } from './schedule/adaptive-cycle.js';
 export { cycleCost, simultaneousStepCost, stepCost } from './schedule/cost.js';
 export {
   type CycleOptions,

@@ -1,6 +1,5 @@
-import type { Smoothing } from '@msann/msann';
+import { adaptiveCycle, type Smoothing } from '@msann/msann';
 import type { LayerRecipe } from '@msann/prolongation';
-import { adaptiveVisits } from './adaptive-visits.js';
 import type { PlanOptions } from './plan-runs.js';
 import type { FixedCycles, MethodConfig, RunConfig } from './run-config.js';
 
@@ -55,7 +54,7 @@ export function msannRun(
     rateGrowth: options.rateGrowth ?? preset.rateGrowth,
   });
   if (smoothing === 'coarse-data' && !choosesCycle(options)) {
-    const cycle = adaptiveVisits(depth + 1);
+    const cycle = adaptiveCycle(depth + 1);
     return methodRun({ ...common(adaptive), cycle }, adaptive, options);
   }
   const preset =

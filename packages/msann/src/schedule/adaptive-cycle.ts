@@ -36,9 +36,6 @@ export type Move =
   /** Takes the last visit back, but for the optimiser's state. */
   | { readonly kind: 'undo' };
 
-/** An adaptive cycle with the defaults filled in. */
-export type CheckedAdaptiveCycle = Required<Omit<AdaptiveCycle, 'kind'>>;
-
 /**
  * Yields the moves of a training without end:
  *
@@ -54,7 +51,7 @@ export type CheckedAdaptiveCycle = Required<Omit<AdaptiveCycle, 'kind'>>;
  * @see docs/performance.md, "Coarse data"
  */
 export function* adaptiveMoves(
-  { cascadeSteps, visitSteps, leastPay, patience, decaySteps }: CheckedAdaptiveCycle,
+  { cascadeSteps, visitSteps, leastPay, patience, decaySteps }: Required<AdaptiveCycle>,
   relativeCosts: readonly number[],
 ): Generator<Move, never, number> {
   const coarse = Array.from(
@@ -106,11 +103,22 @@ export function* adaptiveMoves(
 }
 
 /**
- * Returns an adaptive cycle with the defaults filled in.
+ * Returns an adaptive cycle over so many levels, with the defaults filled in.
+ *
+ * @example
+ * ```ts
+ * import { adaptiveCycle } from '@msann/msann';
+ *
+ * const { cascadeSteps, visitSteps, patience } = adaptiveCycle(4, { patience: 3 });
+ * console.log(cascadeSteps.join(), visitSteps.join(), patience); // 1,32,128,256 12,32,128,128 3
+ * ```
  *
  * @throws RangeError if an option is out of its range
  */
-export function checkedAdaptiveCycle(options: AdaptiveCycle, levels: number): CheckedAdaptiveCycle {
+export function adaptiveCycle(
+  levels: number,
+  options: Partial<AdaptiveCycle> = {},
+): Required<AdaptiveCycle> {
   const defaults = (first: readonly number[], rest: number) =>
     Array.from({ length: levels }, (_, level) => first[level] ?? rest);
   const {
@@ -129,12 +137,9 @@ export function checkedAdaptiveCycle(options: AdaptiveCycle, levels: number): Ch
     for (const own of steps) requireWhole(name, own);
   }
   requireWhole('patience', patience);
-  for (const [name, value] of Object.entries({ leastPay, decaySteps })) {
-    if (!(value >= 0) || (name === 'decaySteps' && value === 0)) {
-      throw new RangeError(`train: need a positive ${name}, got ${value}`);
-    }
-  }
-  return { cascadeSteps, visitSteps, leastPay, patience, decaySteps };
+  if (!(leastPay >= 0)) throw new RangeError(`train: need a leastPay >= 0, got ${leastPay}`);
+  if (!(decaySteps > 0)) throw new RangeError(`train: need a decaySteps > 0, got ${decaySteps}`);
+  return { kind: 'adaptive', cascadeSteps, visitSteps, leastPay, patience, decaySteps };
 }
 
 function requireWhole(name: string, value: number): void {

@@ -3,7 +3,7 @@ import { checkExamples } from '../data/examples.js';
 import { checkTrainedLoss, type Loss } from '../network/loss.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
 import { rmsProp } from '../optimizer/rms-prop.js';
-import { type CheckedAdaptiveCycle, checkedAdaptiveCycle } from '../schedule/adaptive-cycle.js';
+import { type AdaptiveCycle, adaptiveCycle } from '../schedule/adaptive-cycle.js';
 import type { RateSchedule } from './rate-feed.js';
 import type { ReplicaOptions, TrainReplicasOptions } from './train-options.js';
 import type { Smoothing } from './visits-program.js';
@@ -14,7 +14,7 @@ export interface CheckedOptions {
   readonly smoothing: Smoothing;
   readonly simultaneous: boolean;
   /** An adaptive cycle's options. */
-  readonly adaptive: CheckedAdaptiveCycle | undefined;
+  readonly adaptive: Required<AdaptiveCycle> | undefined;
   readonly loss: Loss;
   readonly optimizer: Optimizer;
   readonly replicas: readonly CheckedReplica[];
@@ -87,7 +87,7 @@ export function checkedOptions<T>(options: TrainReplicasOptions<T>): CheckedOpti
 function adaptiveOptions<T>(
   { cycle, hierarchy, replicas }: TrainReplicasOptions<T>,
   smoothing: Smoothing,
-): CheckedAdaptiveCycle | undefined {
+): Required<AdaptiveCycle> | undefined {
   if (cycle === 'simultaneous' || !('kind' in cycle)) return undefined;
   if (smoothing !== 'coarse-data') {
     throw new RangeError(`train: an adaptive cycle needs coarse-data smoothing, got ${smoothing}`);
@@ -97,7 +97,7 @@ function adaptiveOptions<T>(
       `train: an adaptive cycle needs one replica, as it follows that one's loss, got ${replicas.length}`,
     );
   }
-  return checkedAdaptiveCycle(cycle, hierarchy.levels.length);
+  return adaptiveCycle(hierarchy.levels.length, cycle);
 }
 
 function checkCoarseData<T>({ hierarchy }: TrainReplicasOptions<T>, simultaneous: boolean): void {

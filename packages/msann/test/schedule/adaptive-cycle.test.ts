@@ -1,14 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  adaptiveMoves,
-  checkedAdaptiveCycle,
-  type Move,
-} from '../../src/schedule/adaptive-cycle.js';
+import { adaptiveCycle, adaptiveMoves, type Move } from '../../src/schedule/adaptive-cycle.js';
 import { averageShare, averageShareOf } from '../../src/schedule/step-average.js';
 
 const relativeCosts = [1, 1 / 4, 1 / 16];
-const settings = (options: object = {}) =>
-  checkedAdaptiveCycle({ kind: 'adaptive', ...options }, relativeCosts.length);
+const settings = (options: object = {}) => adaptiveCycle(relativeCosts.length, options);
 
 /** The first moves in short, with the losses that answer the probes; the last one is answered again and again. */
 function moves(count: number, losses: readonly number[], options: object = {}): string[] {
@@ -66,7 +61,7 @@ describe('adaptive moves', () => {
   });
 
   it('of a network without levels are fine steps alone', () => {
-    const alone = checkedAdaptiveCycle({ kind: 'adaptive' }, 1);
+    const alone = adaptiveCycle(1);
     const move = adaptiveMoves(alone, [1]).next(Number.NaN).value;
     expect(move).toMatchObject({ kind: 'visit', visit: { level: 0, steps: Infinity } });
   });
@@ -82,8 +77,8 @@ describe('adaptive moves', () => {
     [{ cascadeSteps: [1, 2] }, 'need one of cascadeSteps for each of the 3 levels, got 2'],
     [{ visitSteps: [1, 0, 2] }, 'need a whole number >= 1 as visitSteps, got 0'],
     [{ patience: 0 }, 'need a whole number >= 1 as patience, got 0'],
-    [{ leastPay: Number.NaN }, 'need a positive leastPay, got NaN'],
-    [{ decaySteps: 0 }, 'need a positive decaySteps, got 0'],
+    [{ leastPay: Number.NaN }, 'need a leastPay >= 0, got NaN'],
+    [{ decaySteps: 0 }, 'need a decaySteps > 0, got 0'],
   ])('refuse %j', (options, message) => {
     expect(() => settings(options)).toThrow(new RangeError(`train: ${message}`));
   });
