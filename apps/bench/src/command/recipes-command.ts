@@ -21,10 +21,10 @@ The gallery holds every closed-form recipe between graphs n -> 2n (m x m -> 2m x
 what recipeFor chooses. Written: recipes.csv, figure-2.csv, summary.json, figures/*.svg, report.html.
 
 Examples:
-  pnpm bench recipes                            all families at three sizes, half a minute
+  pnpm bench recipes                            all families at three sizes, under a minute
   pnpm bench recipes --sizes small              a few seconds
   pnpm bench recipes --families cycle --sizes 6,12,24 --s 0,0.25,1
-  pnpm bench recipes --families path --sizes 16 --certify 512   its Hessians too, minutes
+  pnpm bench recipes --families path --sizes 32 --certify 2048   its Hessians too, in minutes
   pnpm bench recipes --families torus --sides 4,10
   pnpm bench recipes --pair grid:3x3,grid:6x3 --shares 0,0.5,1 --out results/other
   pnpm bench recipes --json --quiet > summary.json
@@ -50,7 +50,7 @@ export function recipesCommand(action: (options: RecipesOptions) => Promise<void
       '--certify <entries>',
       'largest critical P, n1 times n2, of which the Hessian is looked at',
       wholeNumber(0),
-      256,
+      512,
     )
     .option('--pair <coarse,fine>', 'the pair whose optimum is drawn', 'grid:3x3,grid:6x6')
     .option(
