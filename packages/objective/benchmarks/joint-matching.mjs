@@ -9,12 +9,12 @@ import {
   prolongationObjective,
 } from '@msann/objective';
 
-const pairs = [
+const pairs = /** @type {const} */ ([
   ['path 12 -> 24', path(12), path(24)],
   ['path 32 -> 64', path(32), path(64)],
   ['grid 4x4 -> 8x8', grid([4, 4]), grid([8, 8])],
   ['grid 6x6 -> 12x12', grid([6, 6]), grid([12, 12])],
-];
+]);
 
 function timed(work) {
   const start = performance.now();
@@ -29,10 +29,8 @@ for (const [name, coarse, fine] of pairs) {
   const [{ P }, matched] = timed(() => jointMatchingProlongation(coarse, fine));
   const [one, fromIt] = timed(() => optimalProlongation(coarse, fine, { initial: P }));
   const [all, fromAll] = timed(() => optimalProlongation(coarse, fine));
-  const values = [
-    [cost(P), matched],
-    [one.E, fromIt],
-    [all.E, fromAll],
-  ];
-  console.log([name, ...values.map(([E, seconds]) => `${E.toFixed(6)} ${seconds}`)].join(' | '));
+  const text = (E, seconds) => `${E.toFixed(6)} ${seconds}`;
+  console.log(
+    `${name} | ${text(cost(P), matched)} | ${text(one.E, fromIt)} | ${text(all.E, fromAll)}`,
+  );
 }

@@ -79,8 +79,11 @@ function mapsChecksum({ levels }: Hierarchy): number {
   for (const { maps, labels } of levels) {
     for (const label of labels) mix(label);
     for (const map of maps.flatMap((one) => (one.kind === 'kronecker' ? one.factors : [one]))) {
-      if (map.kind === 'dense') mix(map.matrix.to1DArray());
-      else mix(map.index), mix(map.weight);
+      for (const values of map.kind === 'dense'
+        ? [map.matrix.to1DArray()]
+        : [map.index, map.weight]) {
+        mix(values);
+      }
     }
   }
   return hash >>> 0;

@@ -23,17 +23,13 @@ describe('adaptive moves', () => {
   it('begin with a cascade, then judge a visit to each level and fine steps', () => {
     // Every visit gains as much.
     const losses = Array.from({ length: 20 }, (_, i) => -i);
-    expect(moves(9, losses)).toEqual([
-      ...['2:128', '1:32', 'probe'],
-      ...['2:128', 'probe', '1:32', 'probe', '0:12', 'probe'],
-    ]);
+    expect(moves(9, losses).join(' ')).toBe('2:128 1:32 probe 2:128 probe 1:32 probe 0:12 probe');
   });
 
   it('undo a visit that raised the loss and leave its level', () => {
-    expect(moves(11, [0, 1, -1, -2, -3, -4])).toEqual([
-      ...['2:128', '1:32', 'probe'],
-      ...['2:128', 'probe', 'undo', '1:32', 'probe', '0:12', 'probe', '1:32'],
-    ]);
+    expect(moves(11, [0, 1, -1, -2, -3, -4]).join(' ')).toBe(
+      '2:128 1:32 probe 2:128 probe undo 1:32 probe 0:12 probe 1:32',
+    );
   });
 
   it('leave a level after two visits in a row that gain less than half of what fine steps would', () => {
@@ -67,10 +63,9 @@ describe('adaptive moves', () => {
   });
 
   it('leave a level when the loss is no number', () => {
-    expect(moves(8, [0, Number.NaN, Number.NaN])).toEqual([
-      ...['2:128', '1:32', 'probe'],
-      ...['2:128', 'probe', 'undo', '1:32', 'probe'],
-    ]);
+    expect(moves(8, [0, Number.NaN, Number.NaN]).join(' ')).toBe(
+      '2:128 1:32 probe 2:128 probe undo 1:32 probe',
+    );
   });
 
   it.each([

@@ -73,14 +73,15 @@ describe.each(named)('the recipe %s', (_name, recipe) => {
   });
 
   it('refuses other sizes', () => {
+    // Wavelets are asked for by the coarse size alone.
     const others = [...sizes, [5, 3] as const].filter(
-      ([coarse, fine]) => !recipe.serves(coarse, fine),
+      ([coarse, fine]) =>
+        !recipe.serves(coarse, fine) &&
+        (fine === 2 * coarse || !recipe.name.startsWith('Daubechies')),
     );
+    expect(others.length).toBeGreaterThan(0);
     for (const [coarse, fine] of others) {
-      // Wavelets are asked for by the coarse size alone.
-      if (fine === 2 * coarse || !recipe.name.startsWith('Daubechies')) {
-        expect(() => recipe.map(coarse, fine, recipe.families[0]!)).toThrow(RangeError);
-      }
+      expect(() => recipe.map(coarse, fine, recipe.families[0]!)).toThrow(RangeError);
     }
   });
 });
@@ -113,12 +114,13 @@ describe.each(costs.filter(([, , { status }]) => status !== undefined))(
           fine,
           optionsOf(cost),
         );
-        if (cost.status === 'global minimum') expect(verdict).toBe('global minimum');
-        else {
-          const slope = gradientNorm / hessianScale;
-          if (cost.status === 'critical') expect(slope).toBeLessThan(1e-12);
-          else expect(slope).toBeGreaterThan(1e-4);
-        }
+        const slope = gradientNorm / hessianScale;
+        const held = {
+          'global minimum': verdict === 'global minimum',
+          critical: slope < 1e-12,
+          'not critical': slope > 1e-4,
+        };
+        expect([n, cost.status, held[cost.status!]]).toEqual([n, cost.status, true]);
       }
     });
   },
