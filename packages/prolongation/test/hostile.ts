@@ -30,7 +30,7 @@ const waves = distanceWaves(2, 3);
 const product = { kind: 'kronecker', fineSize: 12, coarseSize: 4, factors: [runs, waves] };
 
 /** Objects like maps, of which a field or more is wrong. */
-export const brokenMaps: readonly unknown[] = [
+const brokenMaps: readonly unknown[] = [
   { kind: 'aggregation' },
   { kind: 'dense' },
   { kind: 'kronecker' },

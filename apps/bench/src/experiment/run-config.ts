@@ -28,7 +28,7 @@ interface AdaptiveVisits {
 }
 
 /** Multilevel training's own settings. */
-export type MsannConfig = LevelsConfig & {
+type MsannConfig = LevelsConfig & {
   readonly method: 'msann';
   readonly smoothing: Smoothing;
 } & (FixedCycles | AdaptiveVisits);

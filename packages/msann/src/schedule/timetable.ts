@@ -27,7 +27,7 @@ export interface Piece {
 }
 
 /** What comes next in a training: a piece, or a move that is no visit. */
-export type Entry = Piece | Exclude<Move, { readonly kind: 'visit' }>;
+type Entry = Piece | Exclude<Move, { readonly kind: 'visit' }>;
 
 /**
  * A training entry by entry, until the budget is used. It is the same every time, given the same answers to its probes, so that

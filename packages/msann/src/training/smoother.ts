@@ -40,7 +40,7 @@ export interface Smoother<T> {
 }
 
 /** What a smoother reads of a piece. */
-export type SmoothedPiece = Pick<Piece, 'visits' | 'rateFactors' | 'averageShare' | 'onTrial'>;
+type SmoothedPiece = Pick<Piece, 'visits' | 'rateFactors' | 'averageShare' | 'onTrial'>;
 
 /** Options of {@link createSmoother}. */
 export interface SmootherOptions<T> {
