@@ -48,7 +48,9 @@ export function smallestEigenpair<Vector>(
     largest = Math.max(largest, Math.abs(diagonal.at(-1)!), length);
     const count = basis.length;
     const whole = count === map.dimension || length <= ROUNDING * largest;
-    const due = whole || count === steps || count <= EVERY || count % EVERY === 0;
+    // Little is left to see, and the shorter a vector, the more of it is rounding.
+    const spent = whole || length <= NEARLY_SPENT * largest;
+    const due = spent || count === steps || count <= EVERY || count % EVERY === 0;
     const ritz = due ? smallestRitzPair(diagonal, beside) : undefined;
     const residual = length * Math.abs(ritz?.vector.at(-1) ?? Infinity);
     if (ritz && (whole || count === steps || residual <= tolerance * ritz.scale)) {
@@ -81,5 +83,6 @@ function smallestRitzPair(
 }
 
 const ROUNDING = 1e-14;
+const NEARLY_SPENT = 1e-5;
 /** Steps between two looks at the eigenvalues, which take as long as many steps. */
 const EVERY = 12;

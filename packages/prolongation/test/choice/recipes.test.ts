@@ -74,7 +74,7 @@ describe.each(named)('the recipe %s', (_name, recipe) => {
 
   it('refuses other sizes', () => {
     // Wavelets are asked for by the coarse size alone.
-    const others = [...sizes, [5, 3] as const].filter(
+    const others = [...sizes, [1, 2] as const, [5, 3] as const].filter(
       ([coarse, fine]) =>
         !recipe.serves(coarse, fine) &&
         (fine === 2 * coarse || !recipe.name.startsWith('Daubechies')),
