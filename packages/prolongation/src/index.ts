@@ -26,6 +26,7 @@ export { gridMap } from './recipes/grid-map.js';
 export { gridPairAveraging } from './recipes/grid-pair-averaging.js';
 export { injection } from './recipes/injection.js';
 export {
+  type AggregationRecipe,
   type LayerMapsOptions,
   type LayerRecipe,
   layerMaps,
@@ -35,6 +36,7 @@ export { layeredAveraging } from './recipes/layered-averaging.js';
 export { linearInterpolation } from './recipes/linear-interpolation.js';
 export { pairAveraging } from './recipes/pair-averaging.js';
 export { pairwiseAggregation } from './recipes/pairwise-aggregation.js';
+export { randomOrthogonal } from './recipes/random-orthogonal.js';
 export { repeatPattern } from './recipes/repeat-pattern.js';
 export { shuffleRows } from './recipes/shuffle-rows.js';
 export {

@@ -307,7 +307,7 @@ const fuzzed: Record<string, Fuzz> = {
           fc.array(aggregations, { maxLength: 3 }),
           chains.map(({ steps }) => steps),
           fc
-            .constantFrom('path', 'grid', 'shuffled')
+            .constantFrom(...prolongation.layerRecipes)
             .map((name) => prolongation.layerMaps(name, 8, 3, { generator: generatorOf(3) })),
         ),
       ),
@@ -357,6 +357,15 @@ const fuzzed: Record<string, Fuzz> = {
   prolongWeights: weights('coarseSize', 'fineSize', (pair, given, fine) => {
     expectSame(prolongation.restrictWeights(pair, fine).to1DArray(), given.to1DArray());
   }),
+  randomOrthogonal: {
+    args: sizePairs.chain(([coarse, fine]) =>
+      fc.tuple(fc.constant(coarse), fc.constant(fine), generators),
+    ),
+    check: (map: AnyMap, [coarse, fine]: [number, number]) => {
+      expectMap(map, coarse, fine);
+      expect(map.kind).toBe('dense');
+    },
+  },
   recipeFor: {
     args: fc.tuple(
       oftenJunk(fc.oneof(anyGraph(3), anyGraph(5))),

@@ -1,6 +1,6 @@
 import { nearSquareShape } from '@msann/graph-lineage';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import type { AggregationMap } from '../prolongation-map.js';
+import type { AggregationMap, DenseMap } from '../prolongation-map.js';
 import { requireGenerator } from '../requirements/require-generator.js';
 import { requireOptions } from '../requirements/require-options.js';
 import { requireShape } from '../requirements/require-shape.js';
@@ -9,12 +9,16 @@ import { shown } from '../requirements/shown.js';
 import { gridPairAveraging } from './grid-pair-averaging.js';
 import { halvedShapes } from './halved-shapes.js';
 import { pairAveraging } from './pair-averaging.js';
+import { randomOrthogonalMap } from './random-orthogonal.js';
 import { shuffledRows } from './shuffle-rows.js';
 
 /** Names of the recipes of the paper's network experiments. */
-export const layerRecipes = ['path', 'grid', 'shuffled'] as const;
+export const layerRecipes = ['path', 'grid', 'shuffled', 'orthogonal'] as const;
 
 export type LayerRecipe = (typeof layerRecipes)[number];
+
+/** Those of the recipes whose maps are aggregations. */
+export type AggregationRecipe = Exclude<LayerRecipe, 'orthogonal'>;
 
 /** What {@link layerMaps} needs to know of a layer. */
 export interface LayerMapsOptions {
@@ -24,7 +28,7 @@ export interface LayerMapsOptions {
    * @defaultValue the most nearly square `[rows, columns]` of the layer's size
    */
   readonly shape?: readonly number[];
-  /** Source of the permutations; needed by 'shuffled', which advances it. */
+  /** Source of permutations and random matrices; needed by 'shuffled' and 'orthogonal', which advance it. */
   readonly generator?: RandomGenerator;
 }
 
@@ -34,7 +38,8 @@ export interface LayerMapsOptions {
  *
  * - 'path': pair averaging of neighbours on a line ({@link pairAveraging});
  * - 'grid': pair averaging on a grid, its longest axis halved ({@link gridPairAveraging});
- * - 'shuffled': the 'grid' maps with the rows of each shuffled at random ({@link shuffleRows}).
+ * - 'shuffled': the 'grid' maps with the rows of each shuffled at random ({@link shuffleRows});
+ * - 'orthogonal': random orthonormal columns, each step drawn anew ({@link randomOrthogonal}).
  *
  * @example
  * ```ts
@@ -46,15 +51,33 @@ export interface LayerMapsOptions {
  *
  * @param size - units of the layer at the finest level, a multiple of 2^depth
  * @throws RangeError if there is no such recipe, the size cannot be halved `depth` times, the shape does not hold
- * `size` nodes or has an odd axis to halve, or 'shuffled' has no generator
+ * `size` nodes or has an odd axis to halve, or 'shuffled' or 'orthogonal' has no generator
  * @see paper sections 4.3 and 4.4
  */
+export function layerMaps(
+  recipe: AggregationRecipe,
+  size: number,
+  depth: number,
+  options?: LayerMapsOptions,
+): AggregationMap[];
+export function layerMaps(
+  recipe: 'orthogonal',
+  size: number,
+  depth: number,
+  options?: LayerMapsOptions,
+): DenseMap[];
+export function layerMaps(
+  recipe: LayerRecipe,
+  size: number,
+  depth: number,
+  options?: LayerMapsOptions,
+): AggregationMap[] | DenseMap[];
 export function layerMaps(
   recipe: LayerRecipe,
   size: number,
   depth: number,
   options: LayerMapsOptions = {},
-): AggregationMap[] {
+): AggregationMap[] | DenseMap[] {
   requireOptions('layerMaps', options);
   if (!layerRecipes.includes(recipe)) {
     throw new RangeError(
@@ -73,6 +96,13 @@ export function layerMaps(
   if (recipe === 'path') {
     return Array.from({ length: depth }, (_, level) => pairAveraging(size / 2 ** level));
   }
+  if (recipe === 'orthogonal') {
+    const generator = generatorFor(recipe, options);
+    return Array.from({ length: depth }, (_, level) => {
+      const fineSize = size / 2 ** level;
+      return randomOrthogonalMap('layerMaps', fineSize / 2, fineSize, generator);
+    });
+  }
   const { shape = nearSquareShape(size) } = options;
   if (requireShape('layerMaps', 'shape', shape) !== size) {
     throw new RangeError(`layerMaps: need a shape of ${size} nodes, got ${shape.join(' x ')}`);
@@ -81,12 +111,16 @@ export function layerMaps(
     .slice(0, depth)
     .map((finer) => gridPairAveraging(finer));
   if (recipe === 'grid') return maps;
-  const { generator } = options;
+  const generator = generatorFor(recipe, options);
+  return maps.map((map) => shuffledRows('layerMaps', map, generator));
+}
+
+function generatorFor(recipe: LayerRecipe, { generator }: LayerMapsOptions): RandomGenerator {
   if (generator === undefined) {
     throw new RangeError(
-      "layerMaps: need options.generator, as 'shuffled' needs a random generator, got none",
+      `layerMaps: need options.generator, as '${recipe}' needs a random generator, got none`,
     );
   }
   requireGenerator('layerMaps', generator);
-  return maps.map((map) => shuffledRows('layerMaps', map, generator));
+  return generator;
 }
