@@ -8,6 +8,7 @@ import {
   layerRecipes,
   orthogonalityError,
   pairAveraging,
+  randomOrthogonal,
   shuffleRows,
 } from '../src/index.js';
 
@@ -93,7 +94,15 @@ describe('layerMaps', () => {
       [16, 8],
       [8, 4],
     ]);
-    for (const map of maps) expect(orthogonalityError(map)).toBeLessThan(1e-15);
+    // A dense map's columns are sums of 64 squares.
+    const rounding = recipe === 'orthogonal' ? 1e-14 : 1e-15;
+    for (const map of maps) expect(orthogonalityError(map)).toBeLessThan(rounding);
+  });
+
+  it('draws each step of an orthogonal layer anew', () => {
+    const generator = xoroshiro128plus(1);
+    const maps = layerMaps('orthogonal', 16, 2, { generator: xoroshiro128plus(1) });
+    expect(maps).toEqual([randomOrthogonal(8, 16, generator), randomOrthogonal(4, 8, generator)]);
   });
 
   it('takes the most nearly square grid where none is given', () => {
@@ -105,6 +114,7 @@ describe('layerMaps', () => {
     [() => layerMaps('path', 8, -1), 'need a whole depth >= 0, got -1'],
     [() => layerMaps('grid', 8, 1, { shape: [2, 2] }), 'need a shape of 8 nodes, got 2 x 2'],
     [() => layerMaps('shuffled', 8, 1), "'shuffled' needs a random generator"],
+    [() => layerMaps('orthogonal', 8, 1), "'orthogonal' needs a random generator"],
   ])('refuses bad input', (call, message) => {
     expect(call).toThrow(message);
   });

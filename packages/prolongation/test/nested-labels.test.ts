@@ -1,20 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { aggregationMap, layerMaps, layerRecipes, nestedLabels } from '../src/index.js';
+import { aggregationMap, layerMaps, nestedLabels } from '../src/index.js';
 
 describe('nestedLabels', () => {
-  it.each(layerRecipes)('turns every step of the recipe %s into f mod n1', (recipe) => {
-    const steps = layerMaps(recipe, 64, 3, { generator: xoroshiro128plus(2) });
-    const labels = nestedLabels(steps)!;
-    expect(labels.map((label) => [...label].sort((a, b) => a - b))).toEqual(
-      [64, 32, 16, 8].map((size) => Array.from({ length: size }, (_, f) => f)),
-    );
-    steps.forEach((step, level) => {
-      step.index.forEach((coarse, fine) => {
-        expect(labels[level]![fine]! % step.coarseSize).toBe(labels[level + 1]![coarse]);
+  it.each(['path', 'grid', 'shuffled'] as const)(
+    'turns every step of the recipe %s into f mod n1',
+    (recipe) => {
+      const steps = layerMaps(recipe, 64, 3, { generator: xoroshiro128plus(2) });
+      const labels = nestedLabels(steps)!;
+      expect(labels.map((label) => [...label].sort((a, b) => a - b))).toEqual(
+        [64, 32, 16, 8].map((size) => Array.from({ length: size }, (_, f) => f)),
+      );
+      steps.forEach((step, level) => {
+        step.index.forEach((coarse, fine) => {
+          expect(labels[level]![fine]! % step.coarseSize).toBe(labels[level + 1]![coarse]);
+        });
       });
-    });
-  });
+    },
+  );
 
   it.each([
     ['no steps', []],
