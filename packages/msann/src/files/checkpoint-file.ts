@@ -22,6 +22,42 @@ interface Header {
 /**
  * Returns a checkpoint as the bytes of a safetensors file: tensors `effective.I`, `level.L.I` and `average.I`, and in the metadata the rest
  * as JSON and a SHA-256 checksum of all.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   buildHierarchy,
+ *   createReferenceEngine,
+ *   formatCheckpoint,
+ *   parseSafetensors,
+ *   train,
+ * } from '@msann/msann';
+ * import { layerMaps } from '@msann/prolongation';
+ *
+ * // Eight waves on a line of 16 points.
+ * const inputs = Float32Array.from({ length: 8 * 16 }, (_, i) => {
+ *   return 0.5 + 0.5 * Math.sin((i % 16) / 3 + Math.floor(i / 16));
+ * });
+ * const layers = [16, 4, 16].map((size) => ({ size, steps: layerMaps('path', size, 1) }));
+ * const options = {
+ *   engine: createReferenceEngine(),
+ *   hierarchy: buildHierarchy(layers),
+ *   training: { count: 8, inputs },
+ *   validation: { count: 8, inputs },
+ *   cycle: { k: 1, gamma: 1, schedule: 'paper' },
+ *   budget: 100,
+ *   batchSize: 4,
+ * };
+ * let bytes;
+ * const onCheckpoint = (checkpoint) => {
+ *   bytes = formatCheckpoint(checkpoint);
+ * };
+ * await train({ ...options, onCheckpoint, checkpointSeconds: 0 });
+ * const { tensors } = parseSafetensors(bytes);
+ * // Two weights and two biases of level 1, and RMSProp's mean squares of them.
+ * console.log(Object.keys(tensors).filter((name) => name.startsWith('level.1')).length); // 8
+ * console.log(tensors['effective.0'].shape, tensors['level.1.0'].shape); // [ 16, 4 ] [ 8, 2 ]
+ * ```
  */
 export function formatCheckpoint({
   configuration,
@@ -50,6 +86,49 @@ export function formatCheckpoint({
 
 /**
  * Returns the checkpoint of a file that {@link formatCheckpoint} made.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   buildHierarchy,
+ *   createReferenceEngine,
+ *   formatCheckpoint,
+ *   parseCheckpoint,
+ *   train,
+ * } from '@msann/msann';
+ * import { layerMaps } from '@msann/prolongation';
+ *
+ * // Eight waves on a line of 16 points.
+ * const inputs = Float32Array.from({ length: 8 * 16 }, (_, i) => {
+ *   return 0.5 + 0.5 * Math.sin((i % 16) / 3 + Math.floor(i / 16));
+ * });
+ * const layers = [16, 4, 16].map((size) => ({ size, steps: layerMaps('path', size, 1) }));
+ * const options = {
+ *   engine: createReferenceEngine(),
+ *   hierarchy: buildHierarchy(layers),
+ *   training: { count: 8, inputs },
+ *   validation: { count: 8, inputs },
+ *   cycle: { k: 1, gamma: 1, schedule: 'paper' },
+ *   budget: 100,
+ *   batchSize: 4,
+ * };
+ * const whole = await train(options);
+ *
+ * // The same training, stopped on its way and continued from a file.
+ * const controller = new AbortController();
+ * let bytes;
+ * const stopped = await train({
+ *   ...options,
+ *   signal: controller.signal,
+ *   onProgress: ({ cost }) => cost > 40 && controller.abort(),
+ *   onCheckpoint: (checkpoint) => {
+ *     bytes = formatCheckpoint(checkpoint);
+ *   },
+ * });
+ * const resumed = await train({ ...options, resume: parseCheckpoint(bytes) });
+ * const [mse, again] = [whole, resumed].map(({ history }) => history.at(-1).validationMse);
+ * console.log(stopped.status, resumed.status, mse === again); // aborted budget true
+ * ```
  *
  * @param name - of the file, for messages
  * @throws RangeError which names the file and the fault where it is damaged, with both checksums where these differ.

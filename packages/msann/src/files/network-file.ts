@@ -49,6 +49,20 @@ export function formatNetwork(network: TrainedNetwork): Uint8Array<ArrayBuffer> 
 /**
  * Returns the network of a file that {@link formatNetwork} made.
  *
+ * @example
+ * ```ts
+ * import { createReferenceEngine, formatNetwork, outputs, parseNetwork } from '@msann/msann';
+ *
+ * const bytes = formatNetwork({
+ *   layerSizes: [2, 1],
+ *   activations: ['identity'],
+ *   loss: 'mean-squared-error',
+ *   parameters: { weights: [Float32Array.of(1, 2)], biases: [Float32Array.of(3)] },
+ * });
+ * const network = parseNetwork(bytes, 'network.safetensors');
+ * console.log(await outputs(createReferenceEngine(), network, Float32Array.of(1, 1))); // Float32Array(1) [ 6 ]
+ * ```
+ *
  * @param name - of the file, for messages
  * @throws RangeError which names the file and the fault, where it is damaged or no network.
  */

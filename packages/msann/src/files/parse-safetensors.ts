@@ -4,6 +4,16 @@ import { metadataName, type NamedTensor, type Safetensors } from './safetensors.
 /**
  * Returns what is in a safetensors file.
  *
+ * @example
+ * ```ts
+ * import { formatSafetensors, parseSafetensors } from '@msann/msann';
+ *
+ * const bias = { shape: [2], values: Float64Array.of(0.1, -1) };
+ * const bytes = formatSafetensors({ tensors: { bias }, metadata: { made: 'by hand' } });
+ * const { tensors, metadata } = parseSafetensors(bytes);
+ * console.log(tensors['bias'].values, metadata['made']); // Float64Array(2) [ 0.1, -1 ] by hand
+ * ```
+ *
  * @param name - of the file, for messages
  * @throws RangeError which names the file and the fault where it is cut off or damaged, tensors overlap or leave gaps, or
  * one is neither float32 nor float64.

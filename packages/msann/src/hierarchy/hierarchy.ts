@@ -47,6 +47,21 @@ export interface Hierarchy {
 /**
  * Returns the hierarchy of networks that the layers' maps define.
  *
+ * @example
+ * ```ts
+ * import { buildHierarchy } from '@msann/msann';
+ * import { identityMap, layerMaps } from '@msann/prolongation';
+ *
+ * // A classifier: the pixels and the hidden layer are halved, the ten classes stay.
+ * const { levels, activations } = buildHierarchy([
+ *   { size: 64, steps: layerMaps('grid', 64, 2) },
+ *   { size: 16, steps: layerMaps('path', 16, 2), activation: 'tanh' },
+ *   { size: 10, steps: [identityMap(10), identityMap(10)], activation: 'softmax' },
+ * ]);
+ * console.log(levels.map(({ layerSizes }) => layerSizes.join('-')).join(' ')); // 64-16-10 32-8-10 16-4-10
+ * console.log(activations.join(' '), levels.map(({ parameterCount }) => parameterCount)); // tanh softmax [ 1210, 354, 118 ]
+ * ```
+ *
  * @throws RangeError if there are fewer than two layers, layers differ in their number of steps, a step does not fit the
  * one before it, the first layer has an activation, or a layer before the last is softmax
  * @see paper section 3.4

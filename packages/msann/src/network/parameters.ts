@@ -20,7 +20,17 @@ export function parameterShapes(layerSizes: readonly number[]): Parameters<Shape
   };
 }
 
-/** Returns the number of trainable parameters of a network. */
+/**
+ * Returns the number of trainable parameters of a network.
+ *
+ * @example
+ * ```ts
+ * import { parameterCount } from '@msann/msann';
+ *
+ * // 4 x 3 weights and 3 biases, 3 x 2 weights and 2 biases.
+ * console.log(parameterCount([4, 3, 2])); // 23
+ * ```
+ */
 export function parameterCount(layerSizes: readonly number[]): number {
   return layerSizes.slice(1).reduce((count, size, i) => count + size * (layerSizes[i]! + 1), 0);
 }

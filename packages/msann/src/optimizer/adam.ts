@@ -18,6 +18,20 @@ export interface AdamOptions {
  * It corrects the bias by the rate alone, before ε̂ is added; PyTorch's and TensorFlow.js's form is this one with
  * ε̂ = ε √(1-β2^t). The states kept are m/(1-β1) and v/(1-β2): the same numbers in two passes less.
  *
+ * @example
+ * ```ts
+ * import { adam, referenceOperations } from '@msann/msann';
+ *
+ * // The first step is as long as the rate, however long the gradient.
+ * const tensor = (value) => referenceOperations.constant([value], [1]);
+ * const { initialState, rateFactor, update } = adam();
+ * const rate = tensor(0.1 * rateFactor(1));
+ * const changes = [0.01, 100].map((gradient) => {
+ *   return update(referenceOperations, tensor(gradient), initialState.map(tensor), rate).change;
+ * });
+ * console.log(changes.map(({ values }) => values[0].toFixed(4)).join(' ')); // -0.1000 -0.1000
+ * ```
+ *
  * @throws RangeError if an option is out of its range
  * @see Kingma and Ba, arXiv:1412.6980, end of section 2
  */

@@ -26,6 +26,20 @@ export const tensorFlowJsRmsProp: Required<RmsPropOptions> = {
  * parameters. The state of a parameter whose gradient is always zero (a black border pixel's) stays at ε/(1-ρ) and
  * never becomes a denormal number, which processors handle slowly.
  *
+ * @example
+ * ```ts
+ * import { referenceOperations, rmsProp, tensorFlowJsRmsProp } from '@msann/msann';
+ *
+ * // One step along the gradient 2, at the rate 0.1: from a mean square of 1, and from one of 0.
+ * const tensor = (value) => referenceOperations.constant([value], [1]);
+ * const stepOf = ({ initialState, rateFactor, update }) => {
+ *   const rate = tensor(0.1 * rateFactor(1));
+ *   const state = initialState.map(tensor);
+ *   return update(referenceOperations, tensor(2), state, rate).change.values[0].toFixed(4);
+ * };
+ * console.log(stepOf(rmsProp()), stepOf(rmsProp(tensorFlowJsRmsProp))); // -0.1754 -0.3162
+ * ```
+ *
  * @throws RangeError if an option is out of its range
  * @see docs/bibliography.md [TF1-RMSProp]
  */

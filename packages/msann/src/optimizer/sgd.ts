@@ -13,6 +13,19 @@ export interface SgdOptions {
  * Returns stochastic gradient descent, w ← w - rate · g, or with momentum v ← μ v + g, w ← w - rate · v; Nesterov's is
  * w ← w - rate · (g + μ v). These are TensorFlow's and PyTorch's forms, in which the rate is no part of v.
  *
+ * @example
+ * ```ts
+ * import { referenceOperations, sgd } from '@msann/msann';
+ *
+ * // Two steps along the gradient 1, at the rate 0.1.
+ * const tensor = (value) => referenceOperations.constant([value], [1]);
+ * const { initialState, rateFactor, update } = sgd({ momentum: 0.9 });
+ * const rate = tensor(0.1 * rateFactor(1));
+ * const first = update(referenceOperations, tensor(1), initialState.map(tensor), rate);
+ * const second = update(referenceOperations, tensor(1), first.state, rate);
+ * console.log(first.change.values[0].toFixed(2), second.change.values[0].toFixed(2)); // -0.10 -0.19
+ * ```
+ *
  * @throws RangeError if the momentum is not in [0, 1), or is 0 for Nesterov's
  * @see Sutskever et al., On the importance of initialization and momentum in deep learning, ICML 2013
  */

@@ -8,6 +8,16 @@ import { randomStream } from './random-stream.js';
  *
  * A batch may span two permutations, so that no example is left out.
  *
+ * @example
+ * ```ts
+ * import { batchOrder } from '@msann/msann';
+ *
+ * const batches = batchOrder(0, 6, 4);
+ * const rows = [1, 2, 3].flatMap(() => [...batches.next().value]);
+ * // Three batches of four rows are two permutations of six.
+ * console.log(rows.slice(0, 6).toSorted().join(' '), rows.slice(6).toSorted().join(' ')); // 0 1 2 3 4 5 0 1 2 3 4 5
+ * ```
+ *
  * @returns batches of row numbers; the array is used again for the next batch
  */
 export function* batchOrder(

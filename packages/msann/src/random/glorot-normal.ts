@@ -8,6 +8,16 @@ const truncatedDeviation = 0.8796256610342398;
  * Returns Glorot's initial weights: normal with variance 2/(fan_in + fan_out), truncated at two standard
  * deviations of the normal before truncation, as TensorFlow draws them.
  *
+ * @example
+ * ```ts
+ * import { glorotNormal, randomStream } from '@msann/msann';
+ *
+ * const weights = glorotNormal(randomStream(0, 'weights'), 300, 100);
+ * // Their variance is 2/(300 + 100).
+ * const variance = weights.reduce((sum, w) => sum + w * w, 0) / weights.length;
+ * console.log(weights.length, variance.toFixed(4)); // 30000 0.0050
+ * ```
+ *
  * @returns `[fanIn, fanOut]`, row-major
  * @see docs/bibliography.md [Glorot2010]
  */

@@ -5,6 +5,15 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
  * Returns the random generator for one purpose of a seeded computation. Streams of different purposes or
  * seeds are unrelated, so that adding a purpose changes no other stream.
  *
+ * @example
+ * ```ts
+ * import { randomStream } from '@msann/msann';
+ *
+ * const draw = (seed, purpose) => randomStream(seed, purpose).next();
+ * console.log(draw(0, 'weights') === draw(0, 'weights')); // true
+ * console.log(draw(0, 'weights') === draw(0, 'batches')); // false
+ * ```
+ *
  * @param seed - a whole number from 0 to 2³² - 1
  * @param purpose - names the stream, such as `batches`
  * @throws RangeError if the seed is out of range

@@ -5,6 +5,26 @@ import { type ReferenceTensor, referenceOperations } from './reference-operation
 /**
  * Returns the engine that computes every operation in float64 in plain JavaScript: slow, and the measure of
  * all the others.
+ *
+ * @example
+ * ```ts
+ * import { createReferenceEngine } from '@msann/msann';
+ *
+ * const engine = createReferenceEngine();
+ * const program = await engine.compile({
+ *   name: 'product',
+ *   inputs: [
+ *     [1, 2],
+ *     [2, 1],
+ *   ],
+ *   stacks: [],
+ *   build: (ops, [a, b]) => [ops.matMul(a, b)],
+ * });
+ * const a = engine.upload(Float64Array.of(1, 2), [1, 2]);
+ * const b = engine.upload(Float64Array.of(3, 4), [2, 1]);
+ * const [product] = await program.run([a, b], []);
+ * console.log(await engine.download(product)); // Float64Array(1) [ 11 ]
+ * ```
  */
 export function createReferenceEngine(): Engine<ReferenceTensor> {
   return {

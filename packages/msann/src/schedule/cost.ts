@@ -4,6 +4,14 @@ import { type CycleOptions, msannCycle } from './msann-cycle.js';
  * Returns the paper's cost of one training step at a level: the batch size times the level's parameters
  * relative to those of level 0.
  *
+ * @example
+ * ```ts
+ * import { stepCost } from '@msann/msann';
+ *
+ * // Levels of 1000 and 250 parameters: four coarse steps cost as much as a fine one.
+ * console.log(stepCost(8, [1000, 250], 0), stepCost(8, [1000, 250], 1)); // 8 2
+ * ```
+ *
  * @param parameterCounts - trainable parameters of each level, finest first
  * @see paper section 4.1
  */
@@ -15,7 +23,16 @@ export function stepCost(
   return (batchSize * parameterCounts[level]!) / parameterCounts[0]!;
 }
 
-/** Returns the paper's cost of one step of simultaneous training: that of a step at each level. */
+/**
+ * Returns the paper's cost of one step of simultaneous training: that of a step at each level.
+ *
+ * @example
+ * ```ts
+ * import { simultaneousStepCost } from '@msann/msann';
+ *
+ * console.log(simultaneousStepCost(8, [1000, 250])); // 10
+ * ```
+ */
 export function simultaneousStepCost(
   batchSize: number,
   parameterCounts: readonly number[],
@@ -26,7 +43,18 @@ export function simultaneousStepCost(
   );
 }
 
-/** Returns the paper's cost of one cycle. */
+/**
+ * Returns the paper's cost of one cycle.
+ *
+ * @example
+ * ```ts
+ * import { cycleCost } from '@msann/msann';
+ *
+ * // A V-cycle of two levels: a fine step, a coarse one, a fine one.
+ * const cycle = { depth: 1, gamma: 1, k: 1, schedule: 'paper' };
+ * console.log(cycleCost(cycle, 8, [1000, 250])); // 18
+ * ```
+ */
 export function cycleCost(
   options: CycleOptions,
   batchSize: number,

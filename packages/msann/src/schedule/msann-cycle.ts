@@ -57,6 +57,19 @@ export interface CycleOptions {
 /**
  * Yields the visits of one cycle, MsANNCycle(level) of the paper.
  *
+ * @example
+ * ```ts
+ * import { msannCycle } from '@msann/msann';
+ *
+ * const levelsOf = (gamma) => {
+ *   const cycle = { depth: 2, gamma, k: 1, schedule: 'paper' };
+ *   return Array.from(msannCycle(cycle), ({ level }) => level).join(' ');
+ * };
+ * console.log(levelsOf(1)); // 0 1 2 1 0
+ * console.log(levelsOf(2)); // 0 1 2 1 2 1 0 1 2 1 2 1 0
+ * console.log(levelsOf('F')); // 0 1 2 1 2 1 0 1 2 1 0
+ * ```
+ *
  * @throws RangeError if an option is not a whole number in range
  * @see paper Algorithm 1 and Figure 4
  */

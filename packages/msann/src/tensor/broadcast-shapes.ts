@@ -3,6 +3,13 @@ import type { Shape } from './tensor-operations.js';
 /**
  * Returns the shape of an element-wise operation on two tensors, by NumPy's broadcasting rule.
  *
+ * @example
+ * ```ts
+ * import { broadcastShapes } from '@msann/msann';
+ *
+ * console.log(broadcastShapes([5, 3], [3]), broadcastShapes([2, 1, 3], [4, 1])); // [ 5, 3 ] [ 2, 4, 3 ]
+ * ```
+ *
  * @throws RangeError if an axis differs and neither length is 1
  */
 export function broadcastShapes(a: Shape, b: Shape): number[] {

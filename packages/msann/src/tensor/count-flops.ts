@@ -13,6 +13,23 @@ export interface Flops {
  * Returns the floating-point operations of a program: 2mkn for a matrix product, one for each element
  * of every other arithmetic operation's result (of its argument for a sum); softmax is an exponential, a sum and a
  * quotient, logSumExp an exponential and a sum. Moving data counts nothing.
+ *
+ * @example
+ * ```ts
+ * import { countFlops } from '@msann/msann';
+ *
+ * const program = {
+ *   name: 'layer',
+ *   inputs: [
+ *     [2, 3],
+ *     [3, 1],
+ *   ],
+ *   stacks: [],
+ *   build: (ops, [x, w]) => [ops.sigmoid(ops.matMul(x, w))],
+ * };
+ * // 2 · 2 · 3 · 1 of the product and 2 of the sigmoid.
+ * console.log(countFlops(program)); // { once: 14, perSlice: 0 }
+ * ```
  */
 export function countFlops(program: Program): Flops {
   const of = (slices: number) => {

@@ -12,6 +12,14 @@ export interface MatMulLengths {
 /**
  * Returns the lengths of a product of two matrices, of two stacks of matrices or of a stack and a matrix.
  *
+ * @example
+ * ```ts
+ * import { matMulLengths } from '@msann/msann';
+ *
+ * console.log(matMulLengths([2, 3], [4, 3], { transposeB: true })); // { stacked: undefined, m: 2, k: 3, n: 4 }
+ * console.log(matMulLengths([5, 2, 3], [3, 4]).stacked); // 5
+ * ```
+ *
  * @throws RangeError if an argument is neither a matrix nor a stack, or lengths differ
  */
 export function matMulLengths(a: Shape, b: Shape, options: MatMulOptions = {}): MatMulLengths {
@@ -32,7 +40,16 @@ export function matMulLengths(a: Shape, b: Shape, options: MatMulOptions = {}): 
   return { stacked: heightA ?? heightB, m, k, n };
 }
 
-/** Returns the shape of a matrix product. */
+/**
+ * Returns the shape of a matrix product.
+ *
+ * @example
+ * ```ts
+ * import { matMulShape } from '@msann/msann';
+ *
+ * console.log(matMulShape([2, 3], [3, 4]), matMulShape([5, 2, 3], [3, 4])); // [ 2, 4 ] [ 5, 2, 4 ]
+ * ```
+ */
 export function matMulShape(a: Shape, b: Shape, options?: MatMulOptions): Shape {
   const { stacked, m, n } = matMulLengths(a, b, options);
   return stacked === undefined ? [m, n] : [stacked, m, n];

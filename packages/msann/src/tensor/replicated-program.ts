@@ -7,7 +7,16 @@ export interface SharedArguments {
   readonly stacks?: boolean;
 }
 
-/** Returns the shape of a tensor of which each replica has its own: with a leading axis unless there is but one. */
+/**
+ * Returns the shape of a tensor of which each replica has its own: with a leading axis unless there is but one.
+ *
+ * @example
+ * ```ts
+ * import { replicatedShape } from '@msann/msann';
+ *
+ * console.log(replicatedShape([2, 3], 1), replicatedShape([2, 3], 8)); // [ 2, 3 ] [ 8, 2, 3 ]
+ * ```
+ */
 export function replicatedShape(shape: Shape, replicas: number): Shape {
   return replicas === 1 ? shape : [replicas, ...shape];
 }
@@ -17,6 +26,26 @@ export function replicatedShape(shape: Shape, replicas: number): Shape {
  * stack and every output gets a leading axis of `replicas`. For one replica it is the program itself.
  *
  * The replicas' numbers never meet: replica r of the outputs is the program's output for replica r of the inputs.
+ *
+ * @example
+ * ```ts
+ * import { createReferenceEngine, replicatedProgram } from '@msann/msann';
+ *
+ * const square = {
+ *   name: 'square',
+ *   inputs: [[2]],
+ *   stacks: [],
+ *   build: (ops, [x]) => [ops.multiply(x, x)],
+ * };
+ * const program = replicatedProgram(square, 3);
+ * console.log(program.inputs); // [ [ 3, 2 ] ]
+ *
+ * const engine = createReferenceEngine();
+ * const compiled = await engine.compile(program);
+ * const x = engine.upload(Float64Array.of(1, 2, 3, 4, 5, 6), [3, 2]);
+ * const [squares] = await compiled.run([x], []);
+ * console.log(await engine.download(squares)); // Float64Array(6) [ 1, 4, 9, 16, 25, 36 ]
+ * ```
  *
  * @throws RangeError if `replicas` is not a whole number >= 1
  * @throws TypeError while it is built, if an output or a state of a scan depends on no input that each replica has

@@ -15,6 +15,16 @@ export interface ShapeListeners {
 
 /**
  * Returns an interpretation in which a tensor is its shape: what a program does can be asked without doing it.
+ *
+ * @example
+ * ```ts
+ * import { shapeOperations } from '@msann/msann';
+ *
+ * const works = [];
+ * const ops = shapeOperations({ onWork: (flops) => works.push(flops) });
+ * const product = ops.matMul([8, 3], [3, 4]);
+ * console.log(ops.add(product, [4]), works); // [ 8, 4 ] [ 192, 32 ]
+ * ```
  */
 export function shapeOperations(listeners: ShapeListeners): TensorOperations<Shape> {
   const { onWork, onValues, onNumber } = listeners;

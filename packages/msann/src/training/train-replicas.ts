@@ -33,6 +33,30 @@ const roundVisits = 32;
  *
  * A replica whose loss is no longer a number ends there; the others go on.
  *
+ * @example
+ * ```ts
+ * import { buildHierarchy, createReferenceEngine, trainReplicas } from '@msann/msann';
+ * import { layerMaps } from '@msann/prolongation';
+ *
+ * // Eight waves on a line of 16 points.
+ * const inputs = Float32Array.from({ length: 8 * 16 }, (_, i) => {
+ *   return 0.5 + 0.5 * Math.sin((i % 16) / 3 + Math.floor(i / 16));
+ * });
+ * const layers = [16, 4, 16].map((size) => ({ size, steps: layerMaps('path', size, 2) }));
+ * const results = await trainReplicas({
+ *   engine: createReferenceEngine(),
+ *   hierarchy: buildHierarchy(layers),
+ *   training: { count: 8, inputs },
+ *   validation: { count: 8, inputs },
+ *   cycle: { k: 1, gamma: 2, schedule: 'paper' },
+ *   budget: 600,
+ *   batchSize: 4,
+ *   replicas: [0.001, 0.01].map((learningRate) => ({ learningRate, seed: 1 })),
+ * });
+ * const losses = results.map(({ history }) => history.at(-1).validationMse.toFixed(3));
+ * console.log(losses.join(' ')); // 0.133 0.091
+ * ```
+ *
  * @throws RangeError if there is no replica, an option is out of its range, examples do not fit the network or a
  * checkpoint is of another training
  */

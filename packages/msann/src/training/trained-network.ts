@@ -58,6 +58,25 @@ export interface EvaluateOptions {
  * Returns a network's loss on examples, a mean over examples (categorical cross-entropy) or over examples and outputs (the
  * others).
  *
+ * @example
+ * ```ts
+ * import { createReferenceEngine, evaluate } from '@msann/msann';
+ *
+ * const network = {
+ *   layerSizes: [2, 1],
+ *   activations: ['identity'],
+ *   loss: 'mean-squared-error',
+ *   parameters: { weights: [Float32Array.of(1, 2)], biases: [Float32Array.of(0.5)] },
+ * };
+ * const examples = {
+ *   count: 2,
+ *   inputs: Float32Array.of(1, 0, 0, 1),
+ *   targets: Float32Array.of(1, 2),
+ * };
+ * // Both outputs are 0.5 too large.
+ * console.log(await evaluate(createReferenceEngine(), network, examples)); // 0.25
+ * ```
+ *
  * @throws RangeError if the loss does not fit the outputs' activation, or the examples the network
  */
 export async function evaluate<T>(
@@ -88,6 +107,20 @@ export async function evaluate<T>(
 
 /**
  * Returns a network's outputs.
+ *
+ * @example
+ * ```ts
+ * import { createReferenceEngine, outputs } from '@msann/msann';
+ *
+ * const network = {
+ *   layerSizes: [2, 1],
+ *   activations: ['identity'],
+ *   loss: 'mean-squared-error',
+ *   parameters: { weights: [Float32Array.of(1, 2)], biases: [Float32Array.of(0.5)] },
+ * };
+ * const inputs = Float32Array.of(1, 0, 0, 1);
+ * console.log(await outputs(createReferenceEngine(), network, inputs)); // Float32Array(2) [ 1.5, 2.5 ]
+ * ```
  *
  * @param inputs - `[rows, units of layer 0]`
  * @returns `[rows, units of the last layer]`

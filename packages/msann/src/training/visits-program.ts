@@ -53,6 +53,26 @@ export interface VisitsProgramOptions {
  * variables, but for level 0, and the optimiser's states, each as the parameters are. Stacks: for each visit the batches' inputs and, unless `autoencoder`,
  * targets; then for each level that it changes the rates (scalars): learning rate times the optimiser's factor; where
  * steps are averaged, each one's share in the mean so far. Outputs: as the inputs.
+ *
+ * @example
+ * ```ts
+ * import { buildHierarchy, visitsProgram } from '@msann/msann';
+ * import { layerMaps } from '@msann/prolongation';
+ *
+ * const layers = [8, 4, 8].map((size) => ({ size, steps: layerMaps('path', size, 1) }));
+ * const { name, inputs, stacks } = visitsProgram({
+ *   hierarchy: buildHierarchy(layers),
+ *   levels: [0, 1, 0],
+ *   smoothing: 'coarse-data',
+ *   batchSize: 16,
+ *   autoencoder: true,
+ * });
+ * console.log(name); // coarse-data visits to levels 0, 1, 0
+ * // Two weights and two biases: effective, level 0's mean squares, level 1's own and their mean squares.
+ * console.log(inputs.length); // 16
+ * // The visit to level 1 is fed with pooled examples and rates.
+ * console.log(stacks[2], stacks[3]); // [ 16, 4 ] []
+ * ```
  */
 export function visitsProgram(options: VisitsProgramOptions): Program {
   const { hierarchy, levels, smoothing, batchSize, autoencoder } = options;
