@@ -49,13 +49,22 @@ export const aggregationHierarchies: readonly (readonly [string, Hierarchy])[] =
   ([name, steps]) => [name, hierarchyOf(steps)],
 );
 
-/** The same hierarchies with every map as a dense matrix. */
-export const denseHierarchies: readonly (readonly [string, Hierarchy])[] = aggregation.map(
-  ([name, steps]) => [
-    `${name}, dense`,
-    hierarchyOf((size, layer) => steps(size, layer).map((map) => denseMap(toDense(map)))),
+/** The same hierarchies with every map as a dense matrix, and one of matrices without zeros. */
+export const denseHierarchies: readonly (readonly [string, Hierarchy])[] = [
+  ...aggregation.map(
+    ([name, steps]) =>
+      [
+        `${name}, dense`,
+        hierarchyOf((size, layer) => steps(size, layer).map((map) => denseMap(toDense(map)))),
+      ] as const,
+  ),
+  [
+    'orthogonal',
+    hierarchyOf((size, layer) =>
+      layerMaps('orthogonal', size, 2, { generator: randomStream(layer, 'maps') }),
+    ),
   ],
-);
+];
 
 /** Returns a smooth wave a row, different in each row, that the small networks can learn. */
 export function waves(count: number, width = 16): Examples {
