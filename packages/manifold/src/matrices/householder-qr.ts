@@ -31,7 +31,7 @@ export function householderQr(a: Matrix): QrFactors {
     for (let i = k + 1; i < n; i += 1) column[i]! /= head - diagonal;
     column[k] = 1;
     scales[k] = (diagonal - head) / diagonal;
-    for (let j = k + 1; j < p; j += 1) reflect(columns[j]!, column, k, scales[k]!);
+    reflectAll(columns, k + 1, column, k, scales[k]!);
   }
 
   const frame = zeroMatrix(p, n);
@@ -39,7 +39,7 @@ export function householderQr(a: Matrix): QrFactors {
   for (let j = 0; j < p; j += 1) directions[j]![j] = 1;
   for (let k = p - 1; k >= 0; k -= 1) {
     if (scales[k] === 0) continue;
-    for (let j = k; j < p; j += 1) reflect(directions[j]!, columns[k]!, k, scales[k]!);
+    reflectAll(directions, k, columns[k]!, k, scales[k]!);
   }
   for (let k = 0; k < p; k += 1) {
     if (triangle[k]![k]! >= 0) continue;
@@ -47,6 +47,55 @@ export function householderQr(a: Matrix): QrFactors {
     negate(directions[k]!);
   }
   return { q: transposed(frame), r };
+}
+
+/** Applies I - scale v vᵀ to the vectors from `first` on: to four at once, whose sums do not wait for each other. */
+function reflectAll(
+  vectors: readonly Float64Array[],
+  first: number,
+  v: Float64Array,
+  from: number,
+  scale: number,
+): void {
+  let j = first;
+  for (; j + 4 <= vectors.length; j += 4) {
+    reflectFour(vectors[j]!, vectors[j + 1]!, vectors[j + 2]!, vectors[j + 3]!, v, from, scale);
+  }
+  for (; j < vectors.length; j += 1) reflect(vectors[j]!, v, from, scale);
+}
+
+function reflectFour(
+  a: Float64Array,
+  b: Float64Array,
+  c: Float64Array,
+  d: Float64Array,
+  v: Float64Array,
+  from: number,
+  scale: number,
+): void {
+  const length = v.length;
+  let sumA = 0;
+  let sumB = 0;
+  let sumC = 0;
+  let sumD = 0;
+  for (let i = from; i < length; i += 1) {
+    const x = v[i]!;
+    sumA += x * a[i]!;
+    sumB += x * b[i]!;
+    sumC += x * c[i]!;
+    sumD += x * d[i]!;
+  }
+  sumA *= scale;
+  sumB *= scale;
+  sumC *= scale;
+  sumD *= scale;
+  for (let i = from; i < length; i += 1) {
+    const x = v[i]!;
+    a[i]! -= sumA * x;
+    b[i]! -= sumB * x;
+    c[i]! -= sumC * x;
+    d[i]! -= sumD * x;
+  }
 }
 
 /** Applies I - scale v vᵀ. */
