@@ -18,6 +18,12 @@ const sparedWhenSlow = [
   // Their operations are tried one by one; the trainings that stay have most of them.
   /^(tanh|relu|softplus|identity|sigmoid)/,
   /^optimizer (rmsProp|sgd)/,
+  // Gathers, replicas, simultaneous steps and classes remain, of one kind each.
+  /^the finest network alone/,
+  /^unequal maps, (fine-data|.*replicas)/,
+  /^(grid maps, fine-data|dense maps, coarse-data), one of three/,
+  /^dense maps, simultaneous/,
+  /^classifier.*coarse-data/,
 ];
 
 /** The same on a small network in fewer steps, for a device that is slow. */

@@ -183,11 +183,16 @@ export function recordOnnx(options: RecordOptions = {}): OnnxRecorder {
     step: (x) => unary('Relu')(unary('Sign')(x)),
     softplus: unary('Softplus'),
     softmax: unary('Softmax'),
-    logSumExp: (x) =>
-      record('ReduceLogSumExp', [x.name], x.shape.slice(0, -1), [
-        { name: 'axes', ints: [x.shape.length - 1] },
-        { name: 'keepdims', int: 0 },
-      ]),
+    // Not ReduceLogSumExp, whose kernel for WebGPU overflows; no exponential is above 1 here.
+    logSumExp(x) {
+      const axis = x.shape.length - 1;
+      const largest = record('ReduceMax', [x.name], x.shape.with(axis, 1), [
+        { name: 'axes', ints: [axis] },
+        { name: 'keepdims', int: 1 },
+      ]);
+      const sums = operations.sum(unary('Exp')(operations.subtract(x, largest)), axis);
+      return operations.add(unary('Log')(sums), operations.reshape(largest, sums.shape));
+    },
     sum(x, axis) {
       const shape = x.shape.toSpliced(axis, 1);
       const rows = x.shape[axis]!;
