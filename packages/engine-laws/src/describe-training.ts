@@ -9,7 +9,7 @@ const tolerance = 1e-4;
 
 /** Declares tests of whole trainings: as the reference's, and the same bytes for the same seed. */
 export function describeTraining(probe: ProbeUnderTest): void {
-  const cases = probe.slow ? smallTrainingCases : trainingCases;
+  const cases = probe.brief ? smallTrainingCases : trainingCases;
   const probes = probePair(probe);
   const trained = new Map<string, Promise<TrainingRecord>>();
   /** Returns a training's record, of one run for all laws. */
@@ -44,8 +44,8 @@ export function describeTraining(probe: ProbeUnderTest): void {
     });
   });
 
-  // What a run draws and keeps does not depend on the maps; on a slow device one smoothing must do.
-  const repeated = probe.slow ? /grid maps, (coarse-data|simultaneous)$/ : /grid maps/;
+  // What a run draws and keeps does not depend on the maps; a brief suite takes one smoothing.
+  const repeated = probe.brief ? /grid maps, (coarse-data|simultaneous)$/ : /grid maps/;
   const again = cases.filter(({ name }) => repeated.test(name));
   describe('gives the same bytes for the same seed', () => {
     it.each(again)('with $name', async ({ name }) => {

@@ -3,8 +3,12 @@ import type { EngineProbe } from './engine-probe.js';
 
 interface UnderTest {
   readonly name: string;
-  /** Whether the trainings are to be small ones: the others would take minutes. @defaultValue false */
-  readonly slow?: boolean;
+  /**
+   * Whether the trainings are to be few and small: where others would take minutes, or a sister engine makes them.
+   *
+   * @defaultValue false
+   */
+  readonly brief?: boolean;
 }
 
 /** An engine to be held against the reference engine. */

@@ -11,8 +11,8 @@ export const trainingCases: readonly TrainingCase[] = casesOf({
   leastSteps: 100,
 });
 
-/** What needs no training of its own on a device that is slow. */
-const sparedWhenSlow = [
+/** What needs no training of its own in a brief suite. */
+const sparedWhenBrief = [
   // Path and shuffled maps are folds as grid maps are: the same programs on other data.
   /^(path|shuffled)/,
   // Their operations are tried one by one; the trainings that stay have most of them.
@@ -26,14 +26,14 @@ const sparedWhenSlow = [
   /^classifier.*coarse-data/,
 ];
 
-/** The same on a small network in fewer steps, for a device that is slow. */
+/** The same on a small network in fewer steps, for a brief suite. */
 export const smallTrainingCases: readonly TrainingCase[] = casesOf({
   side: 4,
   sizes: [16, 16, 16],
   batchSize: 16,
   leastSteps: 26,
 })
-  .filter(({ name }) => !sparedWhenSlow.some((spared) => spared.test(name)))
+  .filter(({ name }) => !sparedWhenBrief.some((spared) => spared.test(name)))
   .map((one) => ({ ...one, name: `small, ${one.name}` }));
 
 function casesOf(scale: Scale): readonly TrainingCase[] {

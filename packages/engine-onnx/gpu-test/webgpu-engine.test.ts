@@ -3,6 +3,6 @@ import { createOnnxEngine } from '../src/index.js';
 
 describeEngine({
   name: 'onnx, webgpu',
-  slow: true, // on a device in software
+  brief: true, // on a device in software
   create: () => createOnnxEngine({ provider: 'webgpu' }),
 });

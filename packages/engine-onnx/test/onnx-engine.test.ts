@@ -3,10 +3,15 @@ import { describeEngine } from '@msann/engine-laws';
 import { createOnnxEngine } from '../src/index.js';
 
 describeEngine({ name: 'onnx, 1 thread', create: () => createOnnxEngine({ threads: 1 }) });
-describeEngine({ name: 'onnx, 2 threads', create: () => createOnnxEngine({ threads: 2 }) });
+describeEngine({
+  name: 'onnx, 2 threads',
+  brief: true, // the same kernels as with one
+  create: () => createOnnxEngine({ threads: 2 }),
+});
 
 describeEngine({
   name: 'onnx in blocks of columns, however small',
+  brief: true,
   create: () =>
     createOnnxEngine({
       threads: 1,

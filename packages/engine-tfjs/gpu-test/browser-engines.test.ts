@@ -40,7 +40,7 @@ async function startInPage(backend: Backend): Promise<EngineProbe> {
 for (const backend of ['webgpu', 'wasm', 'cpu'] as const) {
   describeProbe({
     name: `tfjs, ${backend} in Chromium`,
-    slow: true, // WebGPU is in software here, and wasm and cpu make the long trainings in Node
+    brief: true, // WebGPU is in software here, and wasm and cpu make the long trainings in Node
     start: () => startInPage(backend),
     startReference: () => startInPage('reference'),
   });

@@ -19,7 +19,7 @@ afterAll(() => {
 
 describeEngine({
   name: 'tfjs, webgpu in Node',
-  slow: true, // on a device in software
+  brief: true, // on a device in software
   create: async () => {
     if (!(await tf.setBackend('webgpu'))) throw new Error('no WebGPU adapter: need libvulkan1');
     return createTfjsEngine(tf);

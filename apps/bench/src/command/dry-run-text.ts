@@ -39,9 +39,9 @@ function methodSettings(training: MethodConfig): string[] {
   const growth = `rate growth ${training.rateGrowth}`;
   if (training.method === 'simultaneous') return [growth];
   if ('cycle' in training) {
-    const { cascadeSteps, visitSteps } = training.cycle;
+    const { firstSteps, mostSteps } = training.cycle;
     return [
-      `adaptive: way up ${cascadeSteps.slice(1).join('/')}, visits ${visitSteps.join('/')}`,
+      `adaptive: visits of ${firstSteps.slice(1).join('/')} to ${mostSteps.slice(1).join('/')} steps`,
       growth,
     ];
   }

@@ -55,8 +55,12 @@ export function estimateRun(config: RunConfig): RunEstimate {
   };
   if (training.method === 'msann' && 'cycle' in training) {
     const coarse = levels.map((_, level) => level).slice(1);
-    const { cascadeSteps } = training.cycle;
-    const up = spent(coarse.map((level) => ({ level, steps: cascadeSteps[level]! })));
+    const { firstSteps, mostSteps } = training.cycle;
+    const up = spent(
+      coarse.flatMap((level) =>
+        doublings(firstSteps[level]!, mostSteps[level]!).map((steps) => ({ level, steps })),
+      ),
+    );
     // A small budget ends on the way.
     const made = Math.min(1, budget / up.cost);
     const fine = Math.max(0, budget - up.cost) / batchSize;
@@ -79,4 +83,9 @@ export function estimateRun(config: RunConfig): RunEstimate {
     steps: Math.ceil(cycles * cycle.steps),
     flops: cycles * cycle.flops,
   };
+}
+
+/** Returns the steps of visits that double from the first to the longest. */
+function doublings(first: number, most: number): number[] {
+  return first >= most ? [first] : [first, ...doublings(Math.min(2 * first, most), most)];
 }

@@ -32,7 +32,7 @@ describe('bench mnist with choices of the training', () => {
     expect(configs[1]).toMatchObject({
       learningRate: 0.01,
       rmsStart: 0,
-      training: { rateGrowth: 2, cycle: { kind: 'adaptive', patience: 2 } },
+      training: { rateGrowth: 2, cycle: { kind: 'adaptive', leastSlope: 0.25 } },
     });
     expect(read(out, 'summary.csv')).toContain(',coarse-data,,adaptive,adaptive,3,');
     expect(report).toContain('Adaptive: coarse levels are visited');

@@ -117,7 +117,8 @@ describe('estimateRun', () => {
   });
 
   it('knows the way up of adaptive training, and that simultaneous steps cost as all levels do', () => {
-    const wayUp = { part: 'the way up', cycleSteps: 32 + 128 + 256 };
+    // Visits that double from 64 steps to 256, 512 and 1024.
+    const wayUp = { part: 'the way up', cycleSteps: 448 + 960 + 1984 };
     expect(estimateRun(plan()[3]!)).toMatchObject(wayUp);
     const simultaneous = estimateRun(plan({ baselines: ['simultaneous'] })[1]!);
     expect(simultaneous.cycleSteps).toBe(1);

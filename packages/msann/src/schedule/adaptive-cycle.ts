@@ -1,24 +1,26 @@
 import type { Visit } from './msann-cycle.js';
 
 /**
- * Coarse visits for as long as they pay, instead of cycles of a fixed shape: for coarse-data smoothing, which gives a head start
- * and harms later. See {@link adaptiveMoves}.
+ * One way up from the coarsest level, on each level as long as that pays, instead of cycles of a fixed shape: for coarse-data
+ * smoothing. See {@link adaptiveMoves}.
  */
 export interface AdaptiveCycle {
   readonly kind: 'adaptive';
-  /** Steps of the first way up, at each level, finest first; level 0's are not made. @defaultValue 32, 128, then 256 */
-  readonly cascadeSteps?: readonly number[];
-  /** Steps of a visit after it, at each level, finest first. @defaultValue 12, 32, then 128 */
-  readonly visitSteps?: readonly number[];
+  /** Steps of the first visit to each level, finest first; level 0's is not made. @defaultValue 64 each */
+  readonly firstSteps?: readonly number[];
+  /** Steps of the longest visit to each level, finest first. @defaultValue 1, 256, 512, 1024, …, which take equally many values from the data */
+  readonly mostSteps?: readonly number[];
   /**
-   * The share of a fine step's gain, for what it costs, below which a visit does not pay.
+   * The least s at which a level pays, where the loss falls as cost^-s.
    *
-   * @defaultValue 0.5
+   * @defaultValue 0.25
    */
-  readonly leastPay?: number;
-  /** Visits in a row that do not pay after which a level is not visited again. @defaultValue 2 */
-  readonly patience?: number;
-  /** Steps of the last, fine phase after which its rate is down to 1/√2. @defaultValue 4000 */
+  readonly leastSlope?: number;
+  /** The rate of the fine steps at its highest, relative to the first. @defaultValue 2 */
+  readonly peakRate?: number;
+  /** Fine steps in which the rate comes to its highest. @defaultValue 300 */
+  readonly rampSteps?: number;
+  /** Fine steps after which the rate is down to 1/√2. @defaultValue 1500 */
   readonly decaySteps?: number;
 }
 
@@ -39,11 +41,11 @@ export type Move =
 /**
  * Yields the moves of a training without end:
  *
- * 1. a cascade, once up through the levels, coarsest first;
- * 2. visits to each coarse level and a few fine steps, in turn, each judged by the loss on a fixed sample before and after it: one
- *    that raised it is undone and its level left for good; a level is left too where `patience` visits in a row gained less
- *    than `leastPay` of what fine steps gain for the same cost;
- * 3. when no coarse level is left, fine steps at the rate 1/√(1 + n/decaySteps) of the first, their mean being what counts.
+ * 1. at each coarse level, coarsest first, visits of which each is twice as long as the one before, up to `mostSteps`, and
+ *    begins where the mean of the last one's steps was. A level is left when, while the cost so far grew by half or more, the
+ *    loss on a fixed sample fell no faster than cost^-leastSlope. A visit that raised that loss is undone and its
+ *    level left;
+ * 2. fine steps, whose mean is what counts, at a rate that rises to `peakRate` times the first and falls as 1/√(1 + n/decaySteps).
  *
  * Costs are nominal: nothing depends on a clock.
  *
@@ -51,55 +53,59 @@ export type Move =
  * @see docs/performance.md, "Coarse data"
  */
 export function* adaptiveMoves(
-  { cascadeSteps, visitSteps, leastPay, patience, decaySteps }: Required<AdaptiveCycle>,
+  cycle: Required<AdaptiveCycle>,
   relativeCosts: readonly number[],
 ): Generator<Move, never, number> {
-  const coarse = Array.from(
-    { length: relativeCosts.length - 1 },
-    (_, i) => relativeCosts.length - 1 - i,
-  );
-  const visitTo = (level: number, steps: number): Move => ({
-    kind: 'visit',
-    visit: { level, steps },
-    averaged: false,
-  });
-  const costOf = (level: number) =>
-    visitSteps[level]! * relativeCosts[level]! + (level > 0 ? TRANSFER_COST : 0) + PROBE_COST;
-  for (const level of coarse) yield visitTo(level, cascadeSteps[level]!);
-  if (coarse.length > 0) {
-    const poor = new Map(coarse.map((level) => [level, 0]));
-    let loss = yield { kind: 'probe' };
-    let finePay = 0;
-    while (poor.size > 0) {
-      for (const level of poor.keys()) {
-        yield visitTo(level, visitSteps[level]!);
-        const after = yield { kind: 'probe' };
-        const gain = loss - after;
-        if (!(gain > 0)) {
-          yield { kind: 'undo' };
-          poor.delete(level);
-          continue;
-        }
-        loss = after;
-        const pays = gain / costOf(level) >= leastPay * finePay;
-        const inARow = pays ? 0 : poor.get(level)! + 1;
-        if (inARow >= patience) poor.delete(level);
-        else poor.set(level, inARow);
-      }
-      yield visitTo(0, visitSteps[0]!);
-      const after = yield { kind: 'probe' };
-      finePay = Math.max(0, loss - after) / costOf(0);
-      loss = after;
+  if (relativeCosts.length > 1) {
+    let now: Standing = { cost: PROBE_COST, loss: yield { kind: 'probe' } };
+    for (let level = relativeCosts.length - 1; level > 0; level -= 1) {
+      now = yield* levelMoves(cycle, level, relativeCosts[level]!, now);
     }
   }
   for (;;) {
     yield {
       kind: 'visit',
       visit: { level: 0, steps: Number.POSITIVE_INFINITY },
-      rateFactor: (k) => 1 / Math.sqrt(1 + k / decaySteps),
+      rateFactor: (k) => fineRate(cycle, k),
       averaged: true,
     };
   }
+}
+
+/** The cost so far in fine steps, and the logarithm of the loss. */
+interface Standing {
+  readonly cost: number;
+  readonly loss: number;
+}
+
+/** Yields the visits to a coarse level; returns where they end. */
+function* levelMoves(
+  { firstSteps, mostSteps, leastSlope }: Required<AdaptiveCycle>,
+  level: number,
+  relativeCost: number,
+  start: Standing,
+): Generator<Move, Standing, number> {
+  let judgedAt = start;
+  let now = start;
+  for (let steps = firstSteps[level]!; ; steps = Math.min(2 * steps, mostSteps[level]!)) {
+    yield { kind: 'visit', visit: { level, steps }, averaged: false };
+    const cost = now.cost + steps * relativeCost + TRANSFER_COST + PROBE_COST;
+    const loss = yield { kind: 'probe' };
+    if (!(loss < now.loss)) {
+      yield { kind: 'undo' };
+      return { cost, loss: now.loss };
+    }
+    now = { cost, loss };
+    if (cost < JUDGED_GROWTH * judgedAt.cost) continue;
+    const slope = (judgedAt.loss - loss) / Math.log(cost / judgedAt.cost);
+    if (!(slope > leastSlope)) return now;
+    judgedAt = now;
+  }
+}
+
+/** Returns the factor on the rate at fine step k: up to its peak by equal ratios, then as 1/√k. */
+function fineRate({ peakRate, rampSteps, decaySteps }: Required<AdaptiveCycle>, k: number): number {
+  return peakRate ** Math.min(1, k / rampSteps) / Math.sqrt(1 + k / decaySteps);
 }
 
 /**
@@ -109,8 +115,8 @@ export function* adaptiveMoves(
  * ```ts
  * import { adaptiveCycle } from '@msann/msann';
  *
- * const { cascadeSteps, visitSteps, patience } = adaptiveCycle(4, { patience: 3 });
- * console.log(cascadeSteps.join(), visitSteps.join(), patience); // 1,32,128,256 12,32,128,128 3
+ * const { firstSteps, mostSteps, leastSlope } = adaptiveCycle(4, { leastSlope: 0.3 });
+ * console.log(firstSteps.join(), mostSteps.join(), leastSlope); // 64,64,64,64 1,256,512,1024 0.3
  * ```
  *
  * @throws RangeError if an option is out of its range
@@ -119,16 +125,17 @@ export function adaptiveCycle(
   levels: number,
   options: Partial<AdaptiveCycle> = {},
 ): Required<AdaptiveCycle> {
-  const defaults = (first: readonly number[], rest: number) =>
-    Array.from({ length: levels }, (_, level) => first[level] ?? rest);
+  const ofLevels = (steps: (level: number) => number) =>
+    Array.from({ length: levels }, (_, level) => steps(level));
   const {
-    cascadeSteps = defaults([1, 32, 128], 256),
-    visitSteps = defaults([12, 32], 128),
-    leastPay = 0.5,
-    patience = 2,
-    decaySteps = 4000,
+    firstSteps = ofLevels(() => 64),
+    mostSteps = ofLevels((level) => (level === 0 ? 1 : 128 * 2 ** level)),
+    leastSlope = 0.25,
+    peakRate = 2,
+    rampSteps = 300,
+    decaySteps = 1500,
   } = options;
-  for (const [name, steps] of Object.entries({ cascadeSteps, visitSteps })) {
+  for (const [name, steps] of Object.entries({ firstSteps, mostSteps })) {
     if (steps.length !== levels) {
       throw new RangeError(
         `train: need one of ${name} for each of the ${levels} levels, got ${steps.length}`,
@@ -136,10 +143,13 @@ export function adaptiveCycle(
     }
     for (const own of steps) requireWhole(name, own);
   }
-  requireWhole('patience', patience);
-  if (!(leastPay >= 0)) throw new RangeError(`train: need a leastPay >= 0, got ${leastPay}`);
-  if (!(decaySteps > 0)) throw new RangeError(`train: need a decaySteps > 0, got ${decaySteps}`);
-  return { kind: 'adaptive', cascadeSteps, visitSteps, leastPay, patience, decaySteps };
+  if (!(leastSlope >= 0)) throw new RangeError(`train: need a leastSlope >= 0, got ${leastSlope}`);
+  for (const [name, value] of Object.entries({ peakRate, rampSteps, decaySteps })) {
+    if (!(value > 0 && value < Number.POSITIVE_INFINITY)) {
+      throw new RangeError(`train: need a finite ${name} > 0, got ${value}`);
+    }
+  }
+  return { kind: 'adaptive', firstSteps, mostSteps, leastSlope, peakRate, rampSteps, decaySteps };
 }
 
 function requireWhole(name: string, value: number): void {
@@ -151,3 +161,6 @@ function requireWhole(name: string, value: number): void {
 /** In fine steps: restricting and prolonging a network, and the loss of the sample. */
 const TRANSFER_COST = 0.5;
 const PROBE_COST = 2 / 3;
+
+/** A level is judged when the cost has grown so much since it was judged last. */
+const JUDGED_GROWTH = 1.5;

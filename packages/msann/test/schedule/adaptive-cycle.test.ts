@@ -20,32 +20,43 @@ function moves(count: number, losses: readonly number[], options: object = {}): 
 }
 
 describe('adaptive moves', () => {
-  it('begin with a cascade, then judge a visit to each level and fine steps', () => {
-    // Every visit gains as much.
-    const losses = Array.from({ length: 20 }, (_, i) => -i);
-    expect(moves(9, losses).join(' ')).toBe('2:128 1:32 probe 2:128 probe 1:32 probe 0:12 probe');
-  });
+  // Losses are logarithms. With visits of 16 steps at level 2, costs are 0.67, then 1 + 1.17 more, then 2 + 1.17 more, …
+  const falling = (slope: number) => {
+    const costs = [2 / 3];
+    for (const steps of [1, 2, 4, 4, 4, 4]) costs.push(costs.at(-1)! + steps + 0.5 + 2 / 3);
+    return costs.map((cost) => -slope * Math.log(cost));
+  };
+  const short = { firstSteps: [1, 4, 16], mostSteps: [1, 16, 64] };
 
-  it('undo a visit that raised the loss and leave its level', () => {
-    expect(moves(11, [0, 1, -1, -2, -3, -4]).join(' ')).toBe(
-      '2:128 1:32 probe 2:128 probe undo 1:32 probe 0:12 probe 1:32',
+  it('double the visits to the coarsest level while the loss falls faster than the least slope', () => {
+    expect(moves(13, falling(0.26), short).join(' ')).toBe(
+      'probe 2:16 probe 2:32 probe 2:64 probe 2:64 probe 2:64 probe 2:64 probe',
     );
   });
 
-  it('leave a level after two visits in a row that gain less than half of what fine steps would', () => {
-    // Level 2 gains a thousandth, fine steps 1 for 12: its 128 steps cost 8 fine ones.
-    const round = (start: number) => [start - 0.001, start - 1, start - 2];
-    const losses = [0, ...round(0), ...round(-2), ...round(-4), ...round(-6)];
-    const made = moves(30, losses);
-    // Judged first when nothing is known of fine steps.
-    expect(made.filter((move) => move === '2:128')).toHaveLength(1 + 3);
-    expect(made.filter((move) => move === '1:32').length).toBeGreaterThan(4);
+  it('go on to the next level when it falls no faster', () => {
+    expect(moves(5, falling(0.24), short).join(' ')).toBe('probe 2:16 probe 1:4 probe');
+  });
+
+  it('do not judge a level before the cost has grown by half', () => {
+    // Level 2's two visits bring the cost to 11; each of level 1's adds 1.42, the fourth makes it 16.7.
+    const steps = { firstSteps: [1, 1, 64], mostSteps: [1, 1, 64] };
+    const losses = [0, -1, -1.1, ...Array.from({ length: 9 }, (_, i) => -1.2 - i * 1e-9)];
+    expect(moves(14, losses, steps).join(' ')).toBe(
+      `probe 2:64 probe 2:64 probe ${'1:1 probe '.repeat(4)}0:Infinity`,
+    );
+  });
+
+  it('undo a visit that raised the loss and leave its level', () => {
+    expect(moves(8, [0, 1, -1, -1, -2], short).join(' ')).toBe(
+      'probe 2:16 probe undo 1:4 probe 1:8 probe',
+    );
   });
 
   it('end with fine steps whose mean counts, at a falling rate', () => {
     const generator = adaptiveMoves(settings(), relativeCosts);
     let move = generator.next(Number.NaN).value;
-    for (let i = 0; i < 40; i += 1)
+    while (move.kind !== 'visit' || move.visit.level > 0)
       move = generator.next(move.kind === 'probe' ? 1 : Number.NaN).value;
     expect(move).toMatchObject({
       kind: 'visit',
@@ -53,7 +64,9 @@ describe('adaptive moves', () => {
       averaged: true,
     });
     const { rateFactor } = move as Extract<Move, { kind: 'visit' }>;
-    expect([rateFactor!(0), rateFactor!(4000)]).toEqual([1, 1 / Math.SQRT2]);
+    expect(rateFactor!(0)).toBe(1);
+    expect(rateFactor!(300)).toBeCloseTo(2 / Math.sqrt(1.2), 12);
+    expect(rateFactor!(1500)).toBeCloseTo(2 / Math.SQRT2, 12);
   });
 
   it('of a network without levels are fine steps alone', () => {
@@ -63,17 +76,17 @@ describe('adaptive moves', () => {
   });
 
   it('leave a level when the loss is no number', () => {
-    expect(moves(8, [0, Number.NaN, Number.NaN]).join(' ')).toBe(
-      '2:128 1:32 probe 2:128 probe undo 1:32 probe',
+    expect(moves(8, [0, Number.NaN], short).join(' ')).toBe(
+      'probe 2:16 probe undo 1:4 probe undo 0:Infinity',
     );
   });
 
   it.each([
-    [{ cascadeSteps: [1, 2] }, 'need one of cascadeSteps for each of the 3 levels, got 2'],
-    [{ visitSteps: [1, 0, 2] }, 'need a whole number >= 1 as visitSteps, got 0'],
-    [{ patience: 0 }, 'need a whole number >= 1 as patience, got 0'],
-    [{ leastPay: Number.NaN }, 'need a leastPay >= 0, got NaN'],
-    [{ decaySteps: 0 }, 'need a decaySteps > 0, got 0'],
+    [{ firstSteps: [1, 2] }, 'need one of firstSteps for each of the 3 levels, got 2'],
+    [{ mostSteps: [1, 0, 2] }, 'need a whole number >= 1 as mostSteps, got 0'],
+    [{ leastSlope: Number.NaN }, 'need a leastSlope >= 0, got NaN'],
+    [{ peakRate: 0 }, 'need a finite peakRate > 0, got 0'],
+    [{ decaySteps: Infinity }, 'need a finite decaySteps > 0, got Infinity'],
   ])('refuse %j', (options, message) => {
     expect(() => settings(options)).toThrow(new RangeError(`train: ${message}`));
   });

@@ -20,8 +20,8 @@ const engine = createReferenceEngine();
 const [, grid] = aggregationHierarchies.find(([name]) => name === 'grid')!;
 const cycle: AdaptiveCycle = {
   kind: 'adaptive',
-  cascadeSteps: [1, 8, 16],
-  visitSteps: [4, 8, 16],
+  firstSteps: [1, 8, 16],
+  mostSteps: [1, 16, 32],
   decaySteps: 200,
 };
 
@@ -61,7 +61,7 @@ describe('an adaptive training', () => {
   it('comes further down than fine steps alone at the same cost', async () => {
     const alone = await run({
       hierarchy: { ...grid, levels: grid.levels.slice(0, 1) },
-      cycle: { ...cycle, cascadeSteps: [1], visitSteps: [4] },
+      cycle: { ...cycle, firstSteps: [1], mostSteps: [1] },
       budget: 600,
     });
     const multilevel = await run({ budget: 600 });
@@ -122,8 +122,8 @@ describe('an adaptive training', () => {
       'train: an adaptive cycle needs coarse-data smoothing, got fine-data',
     ],
     [
-      { cycle: { ...cycle, visitSteps: [1] } },
-      'train: need one of visitSteps for each of the 3 levels, got 1',
+      { cycle: { ...cycle, mostSteps: [1] } },
+      'train: need one of mostSteps for each of the 3 levels, got 1',
     ],
   ])('refuses %j', async (options, message) => {
     await expect(run(options)).rejects.toThrow(message);

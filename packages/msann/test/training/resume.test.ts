@@ -82,7 +82,7 @@ describe.each<[string, Partial<TrainReplicasOptions<ReferenceTensor>>]>([
     'whose coarse visits must pay',
     {
       smoothing: 'coarse-data',
-      cycle: { kind: 'adaptive', cascadeSteps: [1, 4, 8], visitSteps: [2, 3, 4] },
+      cycle: { kind: 'adaptive', firstSteps: [1, 2, 4], mostSteps: [1, 4, 8] },
     },
   ],
   ['of two replicas', { replicas: [{ seed: 1 }, { seed: 2, learningRate: 0.01 }] }],
