@@ -4,7 +4,14 @@ import { runBench } from './command/run-bench.js';
 import { checkEngineApart } from './engine/check-engine-apart.js';
 
 /** Commands that end in good order when they are interrupted. */
-const endsInOrder = new Set(['one-object', 'two-object', 'mnist', 'optimizers', 'recipes']);
+const endsInOrder = new Set([
+  'one-object',
+  'two-object',
+  'mnist',
+  'mnist-labels',
+  'optimizers',
+  'recipes',
+]);
 /** Commands that compute without a pause, in which no handler would be called: Ctrl-C just ends them. */
 const withoutPause = new Set(['prolongation']);
 

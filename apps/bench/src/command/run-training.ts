@@ -39,7 +39,7 @@ export async function runTraining<Own extends object>(
     ...options,
     permutePixels: options.permutePixels ?? false,
   });
-  checkNetwork(options.depth, description.network);
+  checkNetwork(options.depth, description);
   checkReplicas(task.name, options.replicas, description);
   const { threads } = options;
   const { engine: name, reasons } =

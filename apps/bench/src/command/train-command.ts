@@ -35,6 +35,7 @@ export function trainCommand<Own extends object>(
   action: (options: TrainOptions & Own) => Promise<void>,
 ): Command {
   const recipes = layerRecipes.filter((recipe) => !task.refuses?.[recipe]);
+  const { hiddenLayers: hidden = [256, 128, 256] } = task;
   const command = new Command(task.name).description(task.description);
   for (const option of cycleOptions) command.addOption(option);
   command
@@ -73,7 +74,7 @@ export function trainCommand<Own extends object>(
     .addOption(
       new Option('--hidden-layers <sizes>', 'units of the layers between input and output')
         .argParser(hiddenLayers)
-        .default([256, 128, 256], '256,128,256'),
+        .default(hidden, hidden.join()),
     )
     .option(
       '--permute-pixels',

@@ -13,6 +13,8 @@ export interface TrainTask<Own> extends TaskMethods {
   readonly methodNotes: string;
   /** Lines of help: a command and what it does. */
   readonly examples: readonly string[];
+  /** Units of the layers between the first and the last, unless the user has others. @defaultValue the paper's */
+  readonly hiddenLayers?: readonly number[];
   /** Options of the task's data. */
   readonly options: readonly Option[];
   /** Why a prolongation makes no sense here. */

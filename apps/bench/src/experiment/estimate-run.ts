@@ -8,7 +8,7 @@ import {
 } from '@msann/msann';
 import { configuredOptimizer } from './configured-optimizer.js';
 import { hasNoise, type RunConfig } from './run-config.js';
-import { cycleShape, runHierarchy, singleSteps } from './run-hierarchy.js';
+import { cycleShape, runHierarchy, runLoss, singleSteps } from './run-hierarchy.js';
 
 /** What a run will take, before it runs. */
 export interface RunEstimate {
@@ -33,10 +33,12 @@ export function estimateRun(config: RunConfig): RunEstimate {
   const counts = levels.map(({ parameterCount }) => parameterCount);
   const simultaneous = training.method === 'simultaneous';
   const smoothing = training.method === 'msann' ? training.smoothing : 'fine-data';
-  const autoencoder = !hasNoise(config);
+  const autoencoder = !hasNoise(config) && config.classes === undefined;
+  const loss = runLoss(config);
   const optimizer = configuredOptimizer(config);
   const work = levels.map((_, level) => {
-    const common = { hierarchy, levels: [level], smoothing, batchSize, autoencoder, optimizer };
+    const feed = { smoothing, batchSize, autoencoder };
+    const common = { hierarchy, levels: [level], ...feed, loss, optimizer };
     return countFlops(visitsProgram({ ...common, simultaneous: simultaneous && level === 0 }));
   });
   const spent = (visits: readonly Visit[]) => {

@@ -12,7 +12,7 @@ export interface ExperimentData {
 
 /** A task's data, and what the configs of its runs say of them. */
 export interface TaskData {
-  readonly description: Pick<RunConfig, 'data' | 'network' | 'imageShape'>;
+  readonly description: Pick<RunConfig, 'data' | 'network' | 'imageShape' | 'classes'>;
   /** Returns the data of the runs of a seed. */
   readonly ofSeed: (seed: number) => ExperimentData;
 }

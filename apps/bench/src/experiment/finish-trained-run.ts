@@ -14,6 +14,7 @@ import type { RunResult } from '../results/run-result.js';
 import { toThresholds } from '../results/to-thresholds.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
 import { optimizerText } from './configured-optimizer.js';
+import { errorRate } from './error-rate.js';
 import type { ExperimentData } from './experiment-data.js';
 import { reconstructionPicture } from './reconstruction-picture.js';
 import { type MethodConfig, methodName, type RunConfig } from './run-config.js';
@@ -37,9 +38,11 @@ export async function finishTrainedRun<T>(
   const { status, history, network } = trained;
   const id = runId(config);
   const paths = runPaths(out, id);
-  const reconstructions = await outputs(engine, network, data.shown.inputs);
-  const picture = reconstructionPicture(config, data.shown, reconstructions);
-  writeFileAtomically(paths.reconstructions, picture);
+  if (config.classes === undefined) {
+    const reconstructions = await outputs(engine, network, data.shown.inputs);
+    const picture = reconstructionPicture(config, data.shown, reconstructions);
+    writeFileAtomically(paths.reconstructions, picture);
+  }
   if (saveNetwork) {
     writeFileAtomically(paths.network, formatNetwork(network));
     writeFileAtomically(paths.onnxNetwork, onnxNetwork(network));
@@ -55,7 +58,14 @@ export async function finishTrainedRun<T>(
     seed: config.seed,
     budget: config.budget,
     ...toThresholds(history),
-    finalMse: await evaluate(engine, network, data.test),
+    finalMse: await evaluate(engine, network, data.test, { loss: 'mean-squared-error' }),
+    ...(config.classes !== undefined && {
+      testErrorRate: errorRate(
+        await outputs(engine, network, data.test.inputs),
+        data.test.targets!,
+        config.classes,
+      ),
+    }),
     cost: last.cost,
     flops: last.flops,
     seconds: last.seconds,

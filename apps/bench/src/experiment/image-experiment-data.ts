@@ -1,3 +1,4 @@
+import type { Examples } from '@msann/msann';
 import type { DataRows } from '../data/data-rows.js';
 import { imageSplits } from '../data/image-splits.js';
 import type { ImageSource } from '../data/load-mnist.js';
@@ -10,8 +11,16 @@ const shownCount = 10;
 /** Training images held out for validation: the last of the file. */
 const validationCount = 2000;
 
+/** What the outputs of a network of images are to be. */
+export interface ImageTargets {
+  readonly targets: 'images' | 'labels';
+}
+
 /** Returns the splits of an image data set, the same for every seed. */
-export function imageExperimentData(source: ImageSource, options: TaskDataOptions): TaskData {
+export function imageExperimentData(
+  source: ImageSource,
+  options: TaskDataOptions & ImageTargets,
+): TaskData {
   const { train, validation, test, shape, checksums } = imageSplits(source, { validationCount });
   const pixels = shape[0] * shape[1];
   if (options.permutePixels) {
@@ -23,10 +32,14 @@ export function imageExperimentData(source: ImageSource, options: TaskDataOption
   rows.forEach((row, place) => {
     inputs.set(test.values.subarray(row * pixels, (row + 1) * pixels), place * pixels);
   });
+  const classes =
+    options.targets === 'labels'
+      ? 1 + Math.max(...[source.train, source.test].map(({ labels }) => labels.reduce(larger)))
+      : undefined;
   const data = {
-    train: examples(train),
-    validation: examples(validation),
-    test: examples(test),
+    train: examples(train, source.train.labels, classes),
+    validation: examples(validation, source.train.labels.subarray(train.count), classes),
+    test: examples(test, source.test.labels, classes),
     shown: { count: rows.length, inputs },
   };
   return {
@@ -36,15 +49,28 @@ export function imageExperimentData(source: ImageSource, options: TaskDataOption
         validationCount,
         ...(options.permutePixels && { pixelOrder: 'random' }),
       },
-      network: [pixels, ...options.hiddenLayers, pixels],
+      network: [pixels, ...options.hiddenLayers, classes ?? pixels],
       imageShape: shape,
+      ...(classes !== undefined && { classes }),
     },
     ofSeed: () => data,
   };
 }
 
-function examples({ count, values }: DataRows) {
-  return { count, inputs: values };
+/** Returns rows as examples, with the probabilities of their labels as targets where there are classes. */
+function examples(
+  { count, values }: DataRows,
+  labels: Uint8Array,
+  classes: number | undefined,
+): Examples {
+  if (classes === undefined) return { count, inputs: values };
+  const targets = new Float32Array(count * classes);
+  for (let row = 0; row < count; row += 1) targets[row * classes + labels[row]!] = 1;
+  return { count, inputs: values, targets };
+}
+
+function larger(a: number, b: number): number {
+  return Math.max(a, b);
 }
 
 /** Returns the first test image of each label in turn, at most ten. */

@@ -31,7 +31,7 @@ export interface PlanOptions {
 /** What all runs of an experiment share. */
 export type PlanBase = Pick<
   RunConfig,
-  'task' | 'data' | 'network' | 'imageShape' | 'batchSize' | 'engine'
+  'task' | 'data' | 'network' | 'imageShape' | 'classes' | 'batchSize' | 'engine'
 >;
 
 /** MsANN methods: prolongation and smoothing. */

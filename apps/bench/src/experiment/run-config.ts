@@ -55,6 +55,8 @@ export interface RunConfig {
   readonly network: readonly number[];
   /** `[rows, columns]` of the images, `[pixels]` of lines. */
   readonly imageShape: readonly [number, number] | readonly [number];
+  /** How many labels the outputs are the probabilities of; absent where they are to be the inputs again. */
+  readonly classes?: number;
   readonly batchSize: number;
   readonly training: MethodConfig;
   readonly learningRate: number;

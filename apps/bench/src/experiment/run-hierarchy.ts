@@ -3,29 +3,45 @@ import {
   type Cycle,
   type CycleOptions,
   type Hierarchy,
+  type Loss,
   randomStream,
 } from '@msann/msann';
-import { layerMaps, type ProlongationMap } from '@msann/prolongation';
+import { identityMap, layerMaps, type ProlongationMap } from '@msann/prolongation';
 import type { FixedCycles, RunConfig } from './run-config.js';
 
 /** Returns the hierarchy of networks that a run trains; that of default training has one level. */
 export function runHierarchy(config: RunConfig): Hierarchy {
   return buildHierarchy(
-    config.network.map((size, layer) => ({ size, steps: layerSteps(config, layer) })),
+    config.network.map((size, layer) => ({
+      size,
+      steps: layerSteps(config, layer),
+      ...(isLabels(config, layer) && { activation: 'softmax' as const }),
+    })),
   );
 }
 
 /** Returns the maps of one layer from each level to the finer one, finest first; none in default training. */
-export function layerSteps(
-  { network, imageShape, training, seed }: RunConfig,
-  layer: number,
-): readonly ProlongationMap[] {
+export function layerSteps(config: RunConfig, layer: number): readonly ProlongationMap[] {
+  const { network, imageShape, training, seed } = config;
   if (training.method === 'default') return [];
+  if (isLabels(config, layer)) {
+    return Array.from({ length: training.depth }, () => identityMap(network[layer]!));
+  }
   const isImage = layer === 0 || layer === network.length - 1;
   return layerMaps(training.prolongation, network[layer]!, training.depth, {
     ...(isImage && { shape: imageShape }),
     generator: randomStream(seed, `shuffle of layer ${layer}`),
   });
+}
+
+/** Whether a layer's units are labels, which have no order and so are never coarsened. */
+function isLabels({ network, classes }: RunConfig, layer: number): boolean {
+  return classes !== undefined && layer === network.length - 1;
+}
+
+/** What a run's training lowers. */
+export function runLoss({ classes }: RunConfig): Loss {
+  return classes === undefined ? 'mean-squared-error' : 'categorical-cross-entropy';
 }
 
 /** Returns the order of a run's visits; that of default training is cycles of one step. */

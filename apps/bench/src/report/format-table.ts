@@ -2,7 +2,7 @@
  * @file The results table in plain text, for a terminal.
  */
 import { type Measure, measureNames, measures } from './measures.js';
-import { quantityText, spreadText } from './quantity-text.js';
+import { percentText, quantityText, spreadText } from './quantity-text.js';
 import { ratioText } from './ratio-text.js';
 import type { ResultsTable, ThresholdCell } from './results-table.js';
 import { tableNotes } from './table-notes.js';
@@ -48,6 +48,14 @@ function mseBlock(table: ResultsTable, width: number): string[] {
       'initial (validation)',
       rows.map(({ initialMse }) => spreadText(initialMse)),
     ),
+    ...(rows.some(({ testErrorRate }) => testErrorRate !== null)
+      ? [
+          column(
+            'wrong labels',
+            rows.map(({ testErrorRate: rate }) => (rate === null ? '' : percentText(rate))),
+          ),
+        ]
+      : []),
     column('cost', total('cost')),
     column('FLOPs', total('flops')),
     column('seconds', total('seconds')),

@@ -16,6 +16,12 @@ export function spreadText(spread: Spread): string {
   return deviation === null ? mean : `${mean} ${deviation}`;
 }
 
+/** A share in per cent: 2.31 ± 0.05 %. */
+export function percentText({ mean, deviation, count }: Spread): string {
+  const hundredfold = deviation === null ? null : 100 * deviation;
+  return `${spreadText({ mean: 100 * mean, deviation: hundredfold, count })} %`;
+}
+
 /** `± deviation` in the scale and with the decimals of the mean; null for one seed. */
 export function deviationText({ mean, deviation }: Spread): string | null {
   if (deviation === null || !Number.isFinite(mean)) return null;

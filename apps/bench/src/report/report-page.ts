@@ -27,6 +27,8 @@ export interface ReportPage {
 
 /** What was trained on. */
 export interface DataFacts extends PictureFacts {
+  /** Whether the networks give labels, of which there are no pictures. */
+  readonly labels: boolean;
   readonly text: string;
 }
 
@@ -62,7 +64,7 @@ ${sentences.filter((sentence) => sentence !== '').map((sentence) => html`<li>${s
 <main>
 ${resultsSection(table)}
 ${figures.map(figureSection)}
-${reconstructionsSection(groups, pictures, data ?? { rows: null, permuted: false })}
+${data?.labels ? null : reconstructionsSection(groups, pictures, data ?? { rows: null, permuted: false })}
 ${aggregatesSection(groups, aggregates)}
 ${setupSection(summary, data?.text ?? null)}
 ${measuresSection()}

@@ -2,7 +2,7 @@ import type { ThresholdName } from '../results/summary.js';
 import { type Html, html } from './html.js';
 import { lowestRow } from './lowest-row.js';
 import { type Measure, measureNames, measures } from './measures.js';
-import { deviationText, quantityText } from './quantity-text.js';
+import { deviationText, percentText, quantityText } from './quantity-text.js';
 import { ratioText } from './ratio-text.js';
 import type { Ratio } from './ratio-to-default.js';
 import type { ResultsRow, ResultsTable } from './results-table.js';
@@ -27,12 +27,20 @@ ${tableNotes(table).map((note) => html`<li>${note}</li>`)}
 
 function mseTable({ rows }: ResultsTable): Html {
   const lowest = Math.min(...rows.map(({ finalMse }) => finalMse.mean).filter(Number.isFinite));
+  const labelled = rows.some(({ testErrorRate }) => testErrorRate !== null);
   return scrollingTable(
     'Mean squared error after and before training',
-    ['Method', 'Final MSE (test)', 'Initial MSE (validation)'],
+    [
+      'Method',
+      'Final MSE (test)',
+      ...(labelled ? ['Wrong labels (test)'] : []),
+      'Initial MSE (validation)',
+    ],
     rows.map(
-      ({ label, finalMse, initialMse }) => html`<tr><th scope="row">${label}</th>
-<td>${value(finalMse, finalMse.mean === lowest)}</td><td>${value(initialMse, false)}</td></tr>`,
+      ({ label, finalMse, testErrorRate, initialMse }) => html`<tr><th scope="row">${label}</th>
+<td>${value(finalMse, finalMse.mean === lowest)}</td>${
+        testErrorRate === null ? null : html`<td>${percentText(testErrorRate)}</td>`
+      }<td>${value(initialMse, false)}</td></tr>`,
     ),
   );
 }

@@ -24,6 +24,8 @@ export interface ResultsRow {
   readonly seeds: readonly number[];
   readonly initialMse: Spread;
   readonly finalMse: Spread;
+  /** Null where the outputs are no labels. */
+  readonly testErrorRate: Spread | null;
   /** All that the runs spent. */
   readonly total: Readonly<Record<Measure, Spread>>;
   readonly to: Readonly<Record<Measure, Readonly<Record<ThresholdName, ThresholdCell>>>>;
@@ -55,6 +57,7 @@ export function resultsTable(summary: Summary): ResultsTable {
       seeds: runs.map(({ seed }) => seed),
       initialMse: spreadOf(runs, ({ initialMse }) => initialMse),
       finalMse: spreadOf(runs, ({ finalMse }) => finalMse),
+      testErrorRate: spread(runs.flatMap((run) => run.testErrorRate ?? [])),
       total: eachMeasure((measure) => spreadOf(runs, (run) => run[measures[measure].total])),
       to: eachMeasure((measure) =>
         eachThreshold((threshold) => cell(compared, runs, measure, threshold)),

@@ -64,6 +64,7 @@ function dataFacts(config: RunConfig): DataFacts {
     text: dataText(config),
     rows: config.imageShape.length === 1 ? pictureRows(config) : null,
     permuted: hasPermutedPixels(config),
+    labels: config.classes !== undefined,
   };
 }
 

@@ -57,6 +57,7 @@ const rules: Readonly<Record<keyof RunResult, Rule>> = {
   budget: number,
   initialMse: nullable(number),
   finalMse: nullable(number),
+  testErrorRate: optional(number),
   costTo: toThreshold,
   flopsTo: toThreshold,
   secondsTo: toThreshold,

@@ -15,7 +15,7 @@ const crossings = (field: 'costTo' | 'flopsTo' | 'secondsTo') =>
 
 type PlainField = Exclude<
   keyof RunSummary,
-  'k' | 'opening' | 'optimizer' | 'rateDecay' | 'costTo' | 'flopsTo' | 'secondsTo'
+  'k' | 'opening' | 'optimizer' | 'rateDecay' | 'testErrorRate' | 'costTo' | 'flopsTo' | 'secondsTo'
 >;
 
 const plain = (...fields: readonly PlainField[]) =>

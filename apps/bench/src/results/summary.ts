@@ -33,6 +33,8 @@ export interface RunSummary {
   readonly budget: number;
   readonly initialMse: number;
   readonly finalMse: number;
+  /** The share of the test images whose most probable label is wrong; absent: the outputs are no labels. */
+  readonly testErrorRate?: number;
   readonly costTo: ToThreshold;
   readonly flopsTo: ToThreshold;
   readonly secondsTo: ToThreshold;
