@@ -1,5 +1,6 @@
 import { layerRecipes } from '@msann/prolongation';
 import { drawsSamples, type RunConfig } from '../experiment/run-config.js';
+import { isLabels } from '../experiment/run-hierarchy.js';
 import type { TrainOptions } from './train-command.js';
 import type { TrainTask } from './train-task.js';
 import { UsageError } from './usage-error.js';
@@ -31,9 +32,9 @@ export function checkTogether<Own>(
 /** Refuses a depth at which a layer of the network can no longer be halved; one of labels stays as it is. */
 export function checkNetwork(
   depth: number,
-  { network, classes }: Pick<RunConfig, 'network' | 'classes'>,
+  description: Pick<RunConfig, 'network' | 'classes'>,
 ): void {
-  const halved = classes === undefined ? network : network.slice(0, -1);
+  const halved = description.network.filter((_, layer) => !isLabels(description, layer));
   let deepest = 0;
   while (halved.every((size) => size % 2 ** (deepest + 1) === 0)) deepest++;
   if (depth > deepest) {

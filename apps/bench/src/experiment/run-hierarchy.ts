@@ -35,7 +35,10 @@ export function layerSteps(config: RunConfig, layer: number): readonly Prolongat
 }
 
 /** Whether a layer's units are labels, which have no order and so are never coarsened. */
-function isLabels({ network, classes }: RunConfig, layer: number): boolean {
+export function isLabels(
+  { network, classes }: Pick<RunConfig, 'network' | 'classes'>,
+  layer: number,
+): boolean {
   return classes !== undefined && layer === network.length - 1;
 }
 

@@ -1,7 +1,10 @@
 import { folderOf } from '../data/data-folder.js';
 import { encodeIdx } from '../data/encode-idx.js';
 
-/** Returns a folder of IDX files: 2100 training and 40 test images of 8 x 8, a bright square at changing places of which rows tell floor(i / 8) % 8, but 5 to 7 alike. */
+/**
+ * Returns a folder of IDX files: 2100 training and 40 test images of 8 x 8, bright at places that change from image to image.
+ * Their lowest bright row tells floor(image / 8) % 8, but for 5 to 7, which look alike.
+ */
 export function smallImages(labelOf = (image: number) => image % 10): string {
   const images = (count: number) =>
     encodeIdx(

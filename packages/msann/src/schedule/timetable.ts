@@ -58,8 +58,8 @@ export function* cycleTimetable(
 }
 
 /**
- * Yields the entries of an adaptive training. A visit to a coarse level is one piece, whose steps are averaged by the engine, unless the
- * budget ends it; fine visits end at evaluations.
+ * Yields the entries of an adaptive training. A visit to a coarse level is one piece, whose steps are averaged by the engine; the
+ * budget may cut it short. Fine visits end at evaluations.
  */
 export function* adaptiveTimetable(
   moves: Generator<Move, never, number>,
@@ -78,11 +78,9 @@ export function* adaptiveTimetable(
     }
     const { level, steps } = move.visit;
     for (let made = 0; made < steps; ) {
-      const due = account.stepsUntil(
-        level > 0 ? budget : Math.min(next.evaluateAt(), budget),
-        level,
-      );
-      const some = Math.min(steps - made, due, level > 0 ? steps : longest);
+      const [end, most] =
+        level > 0 ? [budget, steps] : [Math.min(next.evaluateAt(), budget), longest];
+      const some = Math.min(steps - made, most, account.stepsUntil(end, level));
       const visits = [{ level, steps: some }];
       const piece: Piece = {
         kind: 'piece',
