@@ -25,12 +25,17 @@ export { type AdamOptions, adam } from './optimizer/adam.js';
 export type { Optimizer, OptimizerStep } from './optimizer/optimizer.js';
 export { type RmsPropOptions, rmsProp, tensorFlowJsRmsProp } from './optimizer/rms-prop.js';
 export { type SgdOptions, sgd } from './optimizer/sgd.js';
-export { batchOrder } from './random/batch-order.js';
+export { type BatchOrder, batchOrder } from './random/batch-order.js';
 export { glorotNormal } from './random/glorot-normal.js';
 export { randomStream } from './random/random-stream.js';
 export { createReferenceEngine } from './reference/reference-engine.js';
 export { type ReferenceTensor, referenceOperations } from './reference/reference-operations.js';
-export { type AdaptiveCycle, adaptiveCycle } from './schedule/adaptive-cycle.js';
+export {
+  type AdaptiveCycle,
+  adaptiveBatchSizes,
+  adaptiveCycle,
+  wayUp,
+} from './schedule/adaptive-cycle.js';
 export { cycleCost, simultaneousStepCost, stepCost } from './schedule/cost.js';
 export {
   type CycleOptions,

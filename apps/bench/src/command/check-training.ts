@@ -8,12 +8,17 @@ import { UsageError } from './usage-error.js';
 /** Refuses options that are right alone and wrong together, and prolongations that the task has no use for. */
 export function checkTogether<Own>(
   { refuses = {} }: TrainTask<Own>,
-  { k, opening, cascadeSteps, depth, prolongation = [] }: TrainOptions,
+  { k, batchSize, opening, cascadeSteps, depth, prolongation = [] }: TrainOptions,
 ): void {
-  for (const [option, steps] of Object.entries({ k, 'cascade-steps': cascadeSteps })) {
-    if (!Array.isArray(steps) || steps.length === depth + 1) continue;
+  const perLevel = {
+    '--k <steps>': k,
+    '--cascade-steps <steps>': cascadeSteps,
+    '--batch-size <examples>': batchSize,
+  };
+  for (const [option, numbers] of Object.entries(perLevel)) {
+    if (!Array.isArray(numbers) || numbers.length === depth + 1) continue;
     throw new UsageError(
-      `option '--${option} <steps>' argument '${steps.join('/')}' is invalid. Allowed: one number for each of the ${depth + 1} levels of --depth ${depth}, or one for all.`,
+      `option '${option}' argument '${numbers.join('/')}' is invalid. Allowed: one number for each of the ${depth + 1} levels of --depth ${depth}, or one for all.`,
     );
   }
   if (cascadeSteps !== undefined && opening !== 'cascade') {

@@ -1,6 +1,6 @@
 import { openings, schedules } from '@msann/msann';
 import { Option } from 'commander';
-import { smoothingSteps } from './option-values.js';
+import { perLevel } from './option-values.js';
 import { recursions } from './recursions.js';
 
 /** Options of a cycle's shape: with any of them coarse-data smoothing has fixed cycles too. */
@@ -8,7 +8,7 @@ export const cycleOptions: readonly Option[] = [
   new Option(
     '--k <steps>',
     'smoothing steps of a visit, or one number a level: 1/4/16/64 (default: 1; with coarse data adaptive, or 4^level in fixed cycles)',
-  ).argParser(smoothingSteps),
+  ).argParser(perLevel),
   new Option(
     '--gamma <n>',
     'recursions of a cycle; 1 is a V-cycle, 2 a W-cycle, F the F-cycle (default: 3; with coarse data adaptive, or 1 in fixed cycles)',
@@ -24,5 +24,5 @@ export const cycleOptions: readonly Option[] = [
   new Option(
     '--cascade-steps <steps>',
     'steps of --opening cascade at each level, one number or one a level (default: k)',
-  ).argParser(smoothingSteps),
+  ).argParser(perLevel),
 ];

@@ -20,6 +20,7 @@ function runText(config: RunConfig): string {
   const { training, optimizer, rateDecay } = config;
   const settings = [
     ...methodSettings(training),
+    `batch size ${levelText(config.batchSize)}`,
     `rate ${config.learningRate}`,
     ...(rateDecay === undefined ? [] : [`rate decay ${rateDecay}`]),
     optimizer ? optimizerText(optimizer) : `mean square from ${config.rmsStart}`,
@@ -41,17 +42,22 @@ function methodSettings(training: MethodConfig): string[] {
   if ('cycle' in training) {
     const { firstSteps, mostSteps } = training.cycle;
     return [
-      `adaptive: visits of ${firstSteps.slice(1).join('/')} to ${mostSteps.slice(1).join('/')} steps`,
+      `adaptive: visits of ${levelText(firstSteps)} to ${levelText(mostSteps)} steps`,
       growth,
     ];
   }
   const { k, gamma, schedule, opening, cascadeSteps } = training;
   return [
-    `k ${[k].flat().join('/')}`,
+    `k ${levelText(k)}`,
     `γ ${gamma}`,
     `schedule ${schedule}`,
     ...(opening ? [`opening ${opening}`] : []),
-    ...(cascadeSteps === undefined ? [] : [`cascade steps ${[cascadeSteps].flat().join('/')}`]),
+    ...(cascadeSteps === undefined ? [] : [`cascade steps ${levelText(cascadeSteps)}`]),
     growth,
   ];
+}
+
+/** Returns a setting of all levels, or of each, finest first. */
+function levelText(setting: number | readonly number[]): string {
+  return [setting].flat().join('/');
 }

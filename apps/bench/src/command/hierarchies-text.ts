@@ -1,5 +1,5 @@
 import { hierarchyText } from '@msann/msann';
-import type { RunConfig } from '../experiment/run-config.js';
+import { batchSizeAt, type RunConfig } from '../experiment/run-config.js';
 import { runHierarchy } from '../experiment/run-hierarchy.js';
 
 /** Returns the hierarchies of the first seed's runs as tables, each once, under the names of their maps. */
@@ -7,7 +7,7 @@ export function hierarchiesText(runs: readonly RunConfig[]): string {
   const names = new Map<string, Set<string>>();
   for (const config of runs) {
     if (config.training.method === 'default' || config.seed !== runs[0]!.seed) continue;
-    const text = hierarchyText(runHierarchy(config), { batchSize: config.batchSize });
+    const text = hierarchyText(runHierarchy(config), { batchSize: batchSizeAt(config, 0) });
     names.set(text, (names.get(text) ?? new Set()).add(config.training.prolongation));
   }
   const tables = [...names].map(([text, maps]) => `${[...maps].join(', ')}: ${text}\n`);

@@ -78,15 +78,15 @@ export function namesOf<Name extends string>(names: readonly Name[]) {
   };
 }
 
-/** Parses smoothing steps: one whole number, or one for each level, finest first, such as 1/4/16/64. */
-export function smoothingSteps(text: string): number | number[] {
-  const steps = text.split('/').map((part) => (/^\d+$/.test(part) ? Number(part) : 0));
-  if (steps.some((k) => k < 1 || !Number.isSafeInteger(k))) {
+/** Parses a number of steps or examples: one whole number, or one for each level, finest first, such as 1/4/16/64. */
+export function perLevel(text: string): number | number[] {
+  const numbers = text.split('/').map((part) => (/^\d+$/.test(part) ? Number(part) : 0));
+  if (numbers.some((own) => own < 1 || !Number.isSafeInteger(own))) {
     throw new InvalidArgumentError(
       'Allowed: a whole number >= 1, or one for each level such as 1/4/16/64.',
     );
   }
-  return steps.length === 1 ? steps[0]! : steps;
+  return numbers.length === 1 ? numbers[0]! : numbers;
 }
 
 /** Largest seed of the random generator. */

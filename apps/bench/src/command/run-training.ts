@@ -24,9 +24,6 @@ import type { Output } from './output.js';
 import type { TrainOptions } from './train-command.js';
 import type { TrainTask } from './train-task.js';
 
-/** Examples a step; the paper's. */
-const batchSize = 128;
-
 /** Trains on a task; returns whether it came to its end. */
 export async function runTraining<Own extends object>(
   task: TrainTask<Own>,
@@ -53,7 +50,6 @@ export async function runTraining<Own extends object>(
     const base: PlanBase = {
       task: task.name,
       ...description,
-      batchSize,
       engine: {
         name: engine.name,
         threads: engine.threads,

@@ -7,7 +7,7 @@ import { baselineNames, type PlanOptions } from '../experiment/plan-runs.js';
 import { cycleOptions } from './cycle-options.js';
 import { hiddenLayers } from './hidden-layers.js';
 import { type OptimizerChoice, optimizerOptions } from './optimizer-options.js';
-import { namesOf, positiveNumber, seed, seedList, wholeNumber } from './option-values.js';
+import { namesOf, perLevel, positiveNumber, seed, seedList, wholeNumber } from './option-values.js';
 import type { TrainTask } from './train-task.js';
 
 /** The options of every training command as given. */
@@ -43,6 +43,11 @@ export function trainCommand<Own extends object>(
     .option('--budget <cost>', "cost of each run; the paper's is 256000", positiveNumber, 128000);
   for (const option of optimizerOptions) command.addOption(option);
   command
+    .option(
+      '--batch-size <examples>',
+      'examples a step, or one number a level: 128/32/32/32 (default: 128; adaptive coarse data 32 at coarse levels)',
+      perLevel,
+    )
     .addOption(
       new Option('--seed <n>', 'seed of weights, batches, shuffles and drawn samples (default: 0)')
         .argParser(seed)

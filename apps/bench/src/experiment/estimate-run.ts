@@ -5,9 +5,10 @@ import {
   stepCost,
   type Visit,
   visitsProgram,
+  wayUp,
 } from '@msann/msann';
 import { configuredOptimizer } from './configured-optimizer.js';
-import { hasNoise, type RunConfig } from './run-config.js';
+import { batchSizeAt, hasNoise, type RunConfig } from './run-config.js';
 import { cycleShape, runHierarchy, runLoss, singleSteps } from './run-hierarchy.js';
 
 /** What a run will take, before it runs. */
@@ -29,7 +30,7 @@ export interface RunEstimate {
 export function estimateRun(config: RunConfig): RunEstimate {
   const hierarchy = runHierarchy(config);
   const { levels } = hierarchy;
-  const { training, batchSize, budget } = config;
+  const { training, budget } = config;
   const counts = levels.map(({ parameterCount }) => parameterCount);
   const simultaneous = training.method === 'simultaneous';
   const smoothing = training.method === 'msann' ? training.smoothing : 'fine-data';
@@ -37,7 +38,7 @@ export function estimateRun(config: RunConfig): RunEstimate {
   const loss = runLoss(config);
   const optimizer = configuredOptimizer(config);
   const work = levels.map((_, level) => {
-    const feed = { smoothing, batchSize, autoencoder };
+    const feed = { smoothing, batchSize: config.batchSize, autoencoder };
     const common = { hierarchy, levels: [level], ...feed, loss, optimizer };
     return countFlops(visitsProgram({ ...common, simultaneous: simultaneous && level === 0 }));
   });
@@ -49,23 +50,17 @@ export function estimateRun(config: RunConfig): RunEstimate {
       cost +=
         visit.steps *
         (simultaneous
-          ? simultaneousStepCost(batchSize, counts)
-          : stepCost(batchSize, counts, visit.level));
+          ? simultaneousStepCost(batchSizeAt(config, 0), counts)
+          : stepCost(batchSizeAt(config, visit.level), counts, visit.level));
       flops += once + visit.steps * perSlice;
     }
     return { steps, cost, flops };
   };
   if (training.method === 'msann' && 'cycle' in training) {
-    const coarse = levels.map((_, level) => level).slice(1);
-    const { firstSteps, mostSteps } = training.cycle;
-    const up = spent(
-      coarse.flatMap((level) =>
-        doublings(firstSteps[level]!, mostSteps[level]!).map((steps) => ({ level, steps })),
-      ),
-    );
+    const up = spent(wayUp(training.cycle, levels.length));
     // A small budget ends on the way.
     const made = Math.min(1, budget / up.cost);
-    const fine = Math.max(0, budget - up.cost) / batchSize;
+    const fine = Math.max(0, budget - up.cost) / batchSizeAt(config, 0);
     return {
       part: 'the way up',
       cycleSteps: up.steps,
@@ -85,9 +80,4 @@ export function estimateRun(config: RunConfig): RunEstimate {
     steps: Math.ceil(cycles * cycle.steps),
     flops: cycles * cycle.flops,
   };
-}
-
-/** Returns the steps of visits that double from the first to the longest. */
-function doublings(first: number, most: number): number[] {
-  return first >= most ? [first] : [first, ...doublings(Math.min(2 * first, most), most)];
 }

@@ -53,6 +53,7 @@ export async function finishTrainedRun<T>(
     label: methodName(config.training),
     task: config.task,
     ...methodFields(config.training),
+    ...(config.batchSize !== 128 && { batchSize: config.batchSize }),
     ...(config.optimizer && { optimizer: optimizerText(config.optimizer) }),
     ...(config.rateDecay !== undefined && { rateDecay: config.rateDecay }),
     seed: config.seed,

@@ -1,29 +1,43 @@
-import { adaptiveCycle, type Smoothing } from '@msann/msann';
+import { adaptiveBatchSizes, adaptiveCycle, type Smoothing } from '@msann/msann';
 import type { LayerRecipe } from '@msann/prolongation';
 import type { PlanOptions } from './plan-runs.js';
-import type { FixedCycles, MethodConfig, RunConfig } from './run-config.js';
+import { batchSizeAt, type FixedCycles, type MethodConfig, type RunConfig } from './run-config.js';
 
 /** What a run's method decides of its config. */
 export type MethodRun = Pick<
   RunConfig,
-  'training' | 'learningRate' | 'rateDecay' | 'optimizer' | 'rmsStart'
+  'batchSize' | 'training' | 'learningRate' | 'rateDecay' | 'optimizer' | 'rmsStart'
 >;
 
 /** Settings of a method where the user leaves them out. */
 interface Preset {
+  readonly batchSize: number | readonly number[];
   readonly learningRate: number;
   readonly rateGrowth: number;
   readonly rmsStart: 0 | 1;
 }
 
 /** The paper's settings: section 4, and TensorFlow 1's RMSProp. */
-const paper = { k: 1, gamma: 3, learningRate: 0.0005, rateGrowth: 1, rmsStart: 1 } as const;
+const paper = {
+  batchSize: 128,
+  k: 1,
+  gamma: 3,
+  learningRate: 0.0005,
+  rateGrowth: 1,
+  rmsStart: 1,
+} as const;
 
 /**
  * Cycles under which coarse-data smoothing pays: V-cycles with 4^l steps at level l, eight times the paper's rate, twice that from
  * level to level.
  */
-const coarseCycles = { gamma: 1, learningRate: 0.004, rateGrowth: 2, rmsStart: 0 } as const;
+const coarseCycles = {
+  batchSize: 128,
+  gamma: 1,
+  learningRate: 0.004,
+  rateGrowth: 2,
+  rmsStart: 0,
+} as const;
 
 /** Coarse visits for as long as they pay: twenty times the paper's rate, twice that from level to level. */
 const adaptive = { learningRate: 0.01, rateGrowth: 2, rmsStart: 0 } as const;
@@ -55,7 +69,8 @@ export function msannRun(
   });
   if (smoothing === 'coarse-data' && !choosesCycle(options)) {
     const cycle = adaptiveCycle(depth + 1);
-    return methodRun({ ...common(adaptive), cycle }, adaptive, options);
+    const preset = { ...adaptive, batchSize: adaptiveBatchSizes(depth + 1) };
+    return methodRun({ ...common(preset), cycle }, preset, options);
   }
   const preset =
     smoothing === 'coarse-data'
@@ -83,8 +98,10 @@ function fixedCycles(
 }
 
 function methodRun(training: MethodConfig, preset: Preset, options: PlanOptions): MethodRun {
-  const { learningRate, rateDecay, optimizer, rmsStart } = options;
+  const { batchSize = preset.batchSize, learningRate, rateDecay, optimizer, rmsStart } = options;
+  const oneLevel = training.method !== 'msann';
   return {
+    batchSize: oneLevel ? batchSizeAt({ batchSize }, 0) : batchSize,
     training,
     learningRate: learningRate ?? preset.learningRate,
     ...(rateDecay !== undefined && { rateDecay }),

@@ -14,6 +14,7 @@ export interface PlanOptions {
   readonly schedule?: Schedule;
   readonly opening?: Opening;
   readonly cascadeSteps?: number | readonly number[];
+  readonly batchSize?: number | readonly number[];
   readonly depth: number;
   readonly budget: number;
   readonly learningRate?: number;
@@ -31,7 +32,7 @@ export interface PlanOptions {
 /** What all runs of an experiment share. */
 export type PlanBase = Pick<
   RunConfig,
-  'task' | 'data' | 'network' | 'imageShape' | 'classes' | 'batchSize' | 'engine'
+  'task' | 'data' | 'network' | 'imageShape' | 'classes' | 'engine'
 >;
 
 /** MsANN methods: prolongation and smoothing. */

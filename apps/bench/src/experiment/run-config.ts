@@ -57,7 +57,8 @@ export interface RunConfig {
   readonly imageShape: readonly [number, number] | readonly [number];
   /** How many labels the outputs are the probabilities of; absent where they are to be the inputs again. */
   readonly classes?: number;
-  readonly batchSize: number;
+  /** Examples a step: one number, or one for each level, finest first. */
+  readonly batchSize: number | readonly number[];
   readonly training: MethodConfig;
   readonly learningRate: number;
   /** The cost c at which the factor on the rate, 1/√(1 + cost/c), is 1/√2; absent where rates stay. */
@@ -76,6 +77,11 @@ export interface RunConfig {
     /** How many runs may have trained at once; absent where each trained alone. */
     readonly replicas?: number;
   };
+}
+
+/** Returns the examples of a step at a level. */
+export function batchSizeAt({ batchSize }: Pick<RunConfig, 'batchSize'>, level: number): number {
+  return typeof batchSize === 'number' ? batchSize : batchSize[level]!;
 }
 
 /** Whether a run's samples are drawn from its seed. */

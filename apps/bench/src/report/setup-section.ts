@@ -9,6 +9,10 @@ type Setting = readonly [head: string, text: (run: RunSummary) => string];
 const none = '–';
 
 const choices: readonly Setting[] = [
+  [
+    'Batch size',
+    ({ batchSize }) => (batchSize === undefined ? none : [batchSize].flat().join('/')),
+  ],
   ['Opening', ({ opening }) => opening ?? none],
   ['Optimiser', ({ optimizer }) => optimizer ?? none],
   ['Rate decay', ({ rateDecay }) => (rateDecay === undefined ? none : quantityText(rateDecay))],

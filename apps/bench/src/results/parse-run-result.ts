@@ -49,6 +49,7 @@ const rules: Readonly<Record<keyof RunResult, Rule>> = {
   schedule: nullable(oneOf('paper', 'authors')),
   k: nullable(either(oneOf('adaptive'), either(count, listOf(count)))),
   gamma: nullable(either(oneOf('F', 'adaptive'), count)),
+  batchSize: optional(either(count, listOf(count))),
   opening: optional(oneOf('cascade', 'full')),
   optimizer: optional(text),
   rateDecay: optional(number),

@@ -15,7 +15,15 @@ const crossings = (field: 'costTo' | 'flopsTo' | 'secondsTo') =>
 
 type PlainField = Exclude<
   keyof RunSummary,
-  'k' | 'opening' | 'optimizer' | 'rateDecay' | 'testErrorRate' | 'costTo' | 'flopsTo' | 'secondsTo'
+  | 'k'
+  | 'batchSize'
+  | 'opening'
+  | 'optimizer'
+  | 'rateDecay'
+  | 'testErrorRate'
+  | 'costTo'
+  | 'flopsTo'
+  | 'secondsTo'
 >;
 
 const plain = (...fields: readonly PlainField[]) =>

@@ -22,6 +22,8 @@ export interface RunSummary {
   /** `adaptive`: as many steps and visits as pay. */
   readonly k: number | readonly number[] | 'adaptive' | null;
   readonly gamma: number | 'F' | 'adaptive' | null;
+  /** Examples a step, or of each level; absent: 128. */
+  readonly batchSize?: number | readonly number[];
   /** What came before the first cycle; absent: nothing. */
   readonly opening?: 'cascade' | 'full';
   /** Absent: TensorFlow 1's RMSProp. */

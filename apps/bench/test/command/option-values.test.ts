@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   namesOf,
+  perLevel,
   positiveNumber,
   scaleOrAuto,
   seedList,
   share,
-  smoothingSteps,
   wholeNumber,
 } from '../../src/command/option-values.js';
 
@@ -16,8 +16,8 @@ describe('option values', () => {
     expect([share('0'), share('0.25'), share('1')]).toEqual([0, 0.25, 1]);
     expect([scaleOrAuto('2.5'), scaleOrAuto('auto')]).toEqual([2.5, 'auto']);
     expect(namesOf(['a', 'b', 'c'])('c,a,c')).toEqual(['c', 'a']);
-    expect(smoothingSteps('4')).toBe(4);
-    expect(smoothingSteps('1/4/16')).toEqual([1, 4, 16]);
+    expect(perLevel('4')).toBe(4);
+    expect(perLevel('1/4/16')).toEqual([1, 4, 16]);
     expect(seedList('7')).toEqual([7]);
     expect(seedList('0-2,9,1')).toEqual([0, 1, 2, 9]);
   });
@@ -29,11 +29,7 @@ describe('option values', () => {
     [share, ['-0.1', '1.1', 'NaN', '', ' ', 'half'], 'a number from 0 to 1'],
     [scaleOrAuto, ['0', '-1', 'Infinity', '', 'AUTO'], "a number above 0, or 'auto'"],
     [namesOf(['a', 'b']), ['', 'c', 'a,', 'a,c'], 'a, b, or several with commas'],
-    [
-      smoothingSteps,
-      ['0', '1/0', '1/', '', '1,2', '-4'],
-      'a whole number >= 1, or one for each level',
-    ],
+    [perLevel, ['0', '1/0', '1/', '', '1,2', '-4'], 'a whole number >= 1, or one for each level'],
     [seedList, ['', '-1', '3-1', '1-', 'a', '0-99999999'], 'whole numbers and ranges'],
   ])('are refused with what is allowed (%#)', (parse, texts, allowed) => {
     for (const text of texts) expect(() => parse(text)).toThrow(allowed);

@@ -32,10 +32,22 @@ describe('bench mnist with choices of the training', () => {
     expect(configs[1]).toMatchObject({
       learningRate: 0.01,
       rmsStart: 0,
-      training: { rateGrowth: 2, cycle: { kind: 'adaptive', leastSlope: 0.25 } },
+      training: { rateGrowth: 2, cycle: { kind: 'adaptive', leastSlope: 0.2 } },
+      batchSize: [128, 32, 32, 32],
     });
+    expect(runs[1]!.batchSize).toEqual([128, 32, 32, 32]);
+    expect(report).toContain('Batch size');
     expect(read(out, 'summary.csv')).toContain(',coarse-data,,adaptive,adaptive,3,');
     expect(report).toContain('Adaptive: coarse levels are visited');
+  });
+
+  it('takes the examples a step that it is told, of the default network the finest level’s', async () => {
+    const { runs } = await trained('--prolongation', 'grid', '--batch-size', '64/32/16/8');
+    expect(runs.map(({ batchSize }) => batchSize)).toEqual([64, [64, 32, 16, 8]]);
+    const refused = await bench([...small, '--batch-size', '64/32', '--dry-run']);
+    expect(refused.stderr).toContain(
+      "option '--batch-size <examples>' argument '64/32' is invalid. Allowed: one number for each of the 4 levels",
+    );
   });
 
   it('trains F-cycles after a cascade', async () => {

@@ -10,7 +10,6 @@ const base = {
   data: { trainImages: 'md5' },
   network: [1024, 256, 128, 256, 1024],
   imageShape: [32, 32] as const,
-  batchSize: 128,
   engine: { name: 'onnx', threads: 2 },
 };
 const plan = (options: Partial<PlanOptions> = {}) =>
@@ -37,7 +36,7 @@ describe('planRuns', () => {
     expect(alone).toMatchObject({ learningRate: 0.0005, rmsStart: 1 });
     expect(path).toMatchObject({ learningRate: 0.0005, rmsStart: 1 });
     expect(path!.training).toMatchObject({ k: 1, gamma: 3, depth: 3, rateGrowth: 1 });
-    expect(coarse).toMatchObject({ learningRate: 0.01, rmsStart: 0 });
+    expect(coarse).toMatchObject({ learningRate: 0.01, rmsStart: 0, batchSize: [128, 32, 32, 32] });
     expect(coarse!.training).toMatchObject({ cycle: { kind: 'adaptive' }, rateGrowth: 2 });
   });
 
@@ -117,8 +116,8 @@ describe('estimateRun', () => {
   });
 
   it('knows the way up of adaptive training, and that simultaneous steps cost as all levels do', () => {
-    // Visits that double from 64 steps to 256, 512 and 1024.
-    const wayUp = { part: 'the way up', cycleSteps: 448 + 960 + 1984 };
+    // Visits that double from 256 steps to 512, 1024 and 2048.
+    const wayUp = { part: 'the way up', cycleSteps: 768 + 1792 + 3840 };
     expect(estimateRun(plan()[3]!)).toMatchObject(wayUp);
     const simultaneous = estimateRun(plan({ baselines: ['simultaneous'] })[1]!);
     expect(simultaneous.cycleSteps).toBe(1);

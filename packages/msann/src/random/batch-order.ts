@@ -1,10 +1,12 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { randomStream } from './random-stream.js';
 
+/** Returns the rows of the next batch of so many examples; the array may be used again for the one after. */
+export type BatchOrder = (size: number) => Uint32Array;
+
 /**
- * Yields the rows of each batch: a random permutation of all examples is used up, then another. It depends
- * on the seed, the count and the batch size alone, so that all methods see the same batches in the same
- * order.
+ * Returns an order of batches: a random permutation of all examples is used up, then another. It depends on the seed and the
+ * count alone, so that all methods see the same examples in the same order.
  *
  * A batch may span two permutations, so that no example is left out.
  *
@@ -12,33 +14,33 @@ import { randomStream } from './random-stream.js';
  * ```ts
  * import { batchOrder } from '@msann/msann';
  *
- * const batches = batchOrder(0, 6, 4);
- * const rows = [1, 2, 3].flatMap(() => [...batches.next().value]);
- * // Three batches of four rows are two permutations of six.
+ * const nextBatch = batchOrder(0, 6);
+ * const rows = [4, 4, 2, 2].flatMap((size) => [...nextBatch(size)]);
+ * // Batches of twelve rows in all are two permutations of six.
  * console.log(rows.slice(0, 6).toSorted().join(' '), rows.slice(6).toSorted().join(' ')); // 0 1 2 3 4 5 0 1 2 3 4 5
  * ```
  *
- * @returns batches of row numbers; the array is used again for the next batch
+ * @throws RangeError if there is no example
  */
-export function* batchOrder(
-  seed: number,
-  count: number,
-  batchSize: number,
-): Generator<Uint32Array, never> {
+export function batchOrder(seed: number, count: number): BatchOrder {
+  if (!Number.isInteger(count) || count < 1) {
+    throw new RangeError(`batchOrder: need a whole count >= 1 of examples, got ${count}`);
+  }
   const generator = randomStream(seed, 'batches');
   const order = Uint32Array.from({ length: count }, (_, row) => row);
-  const batch = new Uint32Array(batchSize);
+  let batch = new Uint32Array(0);
   let used = count;
-  for (;;) {
-    for (let place = 0; place < batchSize; place++) {
+  return (size) => {
+    if (batch.length !== size) batch = new Uint32Array(size);
+    for (let place = 0; place < size; place++) {
       if (used === count) {
         shuffle(order, (last) => uniformInt(generator, 0, last));
         used = 0;
       }
       batch[place] = order[used++]!;
     }
-    yield batch;
-  }
+    return batch;
+  };
 }
 
 /** Shuffles in place by Fisher and Yates' method. */

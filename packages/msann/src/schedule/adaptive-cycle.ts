@@ -1,3 +1,4 @@
+import { atLevel } from './at-level.js';
 import type { Visit } from './msann-cycle.js';
 
 /**
@@ -6,16 +7,16 @@ import type { Visit } from './msann-cycle.js';
  */
 export interface AdaptiveCycle {
   readonly kind: 'adaptive';
-  /** Steps of the first visit to each level, finest first; level 0's is not made. @defaultValue 64 each */
-  readonly firstSteps?: readonly number[];
-  /** Steps of the longest visit to each level, finest first. @defaultValue 1, 256, 512, 1024, …, which take equally many values from the data */
-  readonly mostSteps?: readonly number[];
+  /** Steps of the first visit to a coarse level: one number, or one for each level, finest first. @defaultValue 256 */
+  readonly firstSteps?: number | readonly number[];
+  /** Steps of the longest. @defaultValue 512 at level 1, 1024, 2048, …, which take equally many values from the data */
+  readonly mostSteps?: number | readonly number[];
   /**
-   * The least s at which a level pays, where the loss falls as cost^-s.
+   * The least s at which a level pays, where the loss falls as cost^-s: one number, or one for each level, finest first.
    *
-   * @defaultValue 0.25
+   * @defaultValue 0.2
    */
-  readonly leastSlope?: number;
+  readonly leastSlope?: number | readonly number[];
   /** The rate of the fine steps at its highest, relative to the first. @defaultValue 2 */
   readonly peakRate?: number;
   /** Fine steps in which the rate comes to its highest. @defaultValue 300 */
@@ -42,14 +43,14 @@ export type Move =
  * Yields the moves of a training without end:
  *
  * 1. at each coarse level, coarsest first, visits of which each is twice as long as the one before, up to `mostSteps`, and
- *    begins where the mean of the last one's steps was. A level is left when, while the cost so far grew by half or more, the
+ *    begins where the mean of the last one's steps was. A level is left when, while the cost so far grew by three tenths or more, the
  *    loss on a fixed sample fell no faster than cost^-leastSlope. A visit that raised that loss is undone and its
  *    level left;
  * 2. fine steps, whose mean is what counts, at a rate that rises to `peakRate` times the first and falls as 1/√(1 + n/decaySteps).
  *
  * Costs are nominal: nothing depends on a clock.
  *
- * @param relativeCosts - of a step at each level, finest first, relative to a fine one
+ * @param relativeCosts - of a step at each level, finest first, relative to a fine one: examples times parameters
  * @see docs/performance.md, "Coarse data"
  */
 export function* adaptiveMoves(
@@ -80,16 +81,18 @@ interface Standing {
 
 /** Yields the visits to a coarse level; returns where they end. */
 function* levelMoves(
-  { firstSteps, mostSteps, leastSlope }: Required<AdaptiveCycle>,
+  cycle: Required<AdaptiveCycle>,
   level: number,
   relativeCost: number,
   start: Standing,
 ): Generator<Move, Standing, number> {
   let judgedAt = start;
   let now = start;
-  for (let steps = firstSteps[level]!; ; steps = Math.min(2 * steps, mostSteps[level]!)) {
+  const lengths = visitLengths(cycle, level);
+  for (;;) {
+    const steps = lengths.next().value;
     yield { kind: 'visit', visit: { level, steps }, averaged: false };
-    const cost = now.cost + steps * relativeCost + TRANSFER_COST + PROBE_COST;
+    const cost = now.cost + steps * (relativeCost + STEP_COST) + TRANSFER_COST + PROBE_COST;
     const loss = yield { kind: 'probe' };
     if (!(loss < now.loss)) {
       yield { kind: 'undo' };
@@ -98,9 +101,41 @@ function* levelMoves(
     now = { cost, loss };
     if (cost < JUDGED_GROWTH * judgedAt.cost) continue;
     const slope = (judgedAt.loss - loss) / Math.log(cost / judgedAt.cost);
-    if (!(slope > leastSlope)) return now;
+    if (!(slope > atLevel(cycle.leastSlope, level))) return now;
     judgedAt = now;
   }
+}
+
+/** Yields the steps of the visits to a level, each twice the one before up to the longest, without end. */
+function* visitLengths(
+  { firstSteps, mostSteps }: Required<AdaptiveCycle>,
+  level: number,
+): Generator<number, never> {
+  const most = atLevel(mostSteps, level);
+  for (let steps = atLevel(firstSteps, level); ; steps = Math.min(2 * steps, most)) yield steps;
+}
+
+/**
+ * Returns the visits of a way up over so many levels on which every level is left after the first of its longest visits: what to
+ * reckon with before a training shows what pays.
+ *
+ * @example
+ * ```ts
+ * import { adaptiveCycle, wayUp } from '@msann/msann';
+ *
+ * const cycle = adaptiveCycle(3, { firstSteps: 64, mostSteps: 128 });
+ * console.log(wayUp(cycle, 3).map(({ level, steps }) => `${level}:${steps}`).join(' ')); // 2:64 2:128 1:64 1:128
+ * ```
+ */
+export function wayUp(cycle: Required<AdaptiveCycle>, levels: number): Visit[] {
+  const visits: Visit[] = [];
+  for (let level = levels - 1; level > 0; level -= 1) {
+    for (const steps of visitLengths(cycle, level)) {
+      visits.push({ level, steps });
+      if (steps >= atLevel(cycle.mostSteps, level)) break;
+    }
+  }
+  return visits;
 }
 
 /** Returns the factor on the rate at fine step k: up to its peak by equal ratios, then as 1/√k. */
@@ -116,7 +151,7 @@ function fineRate({ peakRate, rampSteps, decaySteps }: Required<AdaptiveCycle>, 
  * import { adaptiveCycle } from '@msann/msann';
  *
  * const { firstSteps, mostSteps, leastSlope } = adaptiveCycle(4, { leastSlope: 0.3 });
- * console.log(firstSteps.join(), mostSteps.join(), leastSlope); // 64,64,64,64 1,256,512,1024 0.3
+ * console.log(firstSteps, mostSteps.join(), leastSlope); // 256 256,512,1024,2048 0.3
  * ```
  *
  * @throws RangeError if an option is out of its range
@@ -125,31 +160,52 @@ export function adaptiveCycle(
   levels: number,
   options: Partial<AdaptiveCycle> = {},
 ): Required<AdaptiveCycle> {
-  const ofLevels = (steps: (level: number) => number) =>
-    Array.from({ length: levels }, (_, level) => steps(level));
+  const ofLevels = (setting: (level: number) => number) =>
+    Array.from({ length: levels }, (_, level) => setting(level));
   const {
-    firstSteps = ofLevels(() => 64),
-    mostSteps = ofLevels((level) => (level === 0 ? 1 : 128 * 2 ** level)),
-    leastSlope = 0.25,
+    firstSteps = 256,
+    mostSteps = ofLevels((level) => 256 * 2 ** level),
+    leastSlope = 0.2,
     peakRate = 2,
     rampSteps = 300,
     decaySteps = 1500,
   } = options;
-  for (const [name, steps] of Object.entries({ firstSteps, mostSteps })) {
-    if (steps.length !== levels) {
+  for (const [name, setting] of Object.entries({ firstSteps, mostSteps, leastSlope })) {
+    if (typeof setting !== 'number' && setting.length !== levels) {
       throw new RangeError(
-        `train: need one of ${name} for each of the ${levels} levels, got ${steps.length}`,
+        `train: need one of ${name} for each of the ${levels} levels, got ${setting.length}`,
       );
     }
-    for (const own of steps) requireWhole(name, own);
   }
-  if (!(leastSlope >= 0)) throw new RangeError(`train: need a leastSlope >= 0, got ${leastSlope}`);
+  for (const [name, steps] of Object.entries({ firstSteps, mostSteps })) {
+    for (const own of [steps].flat()) requireWhole(name, own);
+  }
+  for (const slope of [leastSlope].flat()) {
+    if (!(slope >= 0)) throw new RangeError(`train: need a leastSlope >= 0, got ${slope}`);
+  }
   for (const [name, value] of Object.entries({ peakRate, rampSteps, decaySteps })) {
     if (!(value > 0 && value < Number.POSITIVE_INFINITY)) {
       throw new RangeError(`train: need a finite ${name} > 0, got ${value}`);
     }
   }
   return { kind: 'adaptive', firstSteps, mostSteps, leastSlope, peakRate, rampSteps, decaySteps };
+}
+
+/**
+ * Returns the batch sizes that serve an adaptive cycle over so many levels: the paper's 128 at the finest, 32 at coarse
+ * levels, where four times the steps for the same arithmetic bring the loss down faster than four times the examples a step.
+ *
+ * @example
+ * ```ts
+ * import { adaptiveBatchSizes } from '@msann/msann';
+ *
+ * console.log(adaptiveBatchSizes(3).join('/')); // 128/32/32
+ * ```
+ *
+ * @see docs/performance.md, "Coarse data"
+ */
+export function adaptiveBatchSizes(levels: number): number[] {
+  return Array.from({ length: levels }, (_, level) => (level === 0 ? 128 : 32));
 }
 
 function requireWhole(name: string, value: number): void {
@@ -162,5 +218,8 @@ function requireWhole(name: string, value: number): void {
 const TRANSFER_COST = 0.5;
 const PROBE_COST = 2 / 3;
 
+/** In fine steps: what a step costs however small it is. */
+const STEP_COST = 0.02;
+
 /** A level is judged when the cost has grown so much since it was judged last. */
-const JUDGED_GROWTH = 1.5;
+const JUDGED_GROWTH = 1.3;

@@ -15,18 +15,19 @@ export interface CostAccount {
 }
 
 /**
- * Returns an empty account. Parameters trained are summed as whole numbers, so that no rounding piles up.
+ * Returns an empty account. Examples times parameters are summed as whole numbers, so that no rounding piles up.
  *
- * @param parameterCounts - trainable parameters that a step at each level changes, finest first
+ * @param batchSizes - examples of a step at each level, finest first
+ * @param parameterCounts - trainable parameters that a step at each level changes
  * @param finest - trainable parameters of level 0
  * @see paper section 4.1
  */
 export function costAccount(
-  batchSize: number,
+  batchSizes: readonly number[],
   parameterCounts: readonly number[],
   finest = parameterCounts[0]!,
 ): CostAccount {
-  const unit = batchSize / finest;
+  const sizes = parameterCounts.map((count, level) => count * batchSizes[level]!);
   let steps = 0;
   let trained = 0;
   return {
@@ -34,17 +35,16 @@ export function costAccount(
       return steps;
     },
     get cost() {
-      return trained * unit;
+      return trained / finest;
     },
     add(level, more) {
       steps += more;
-      trained += more * parameterCounts[level]!;
+      trained += more * sizes[level]!;
     },
     costAfter: (visits) =>
-      visits.reduce((sum, { level, steps }) => sum + steps * parameterCounts[level]!, trained) *
-      unit,
+      visits.reduce((sum, { level, steps }) => sum + steps * sizes[level]!, trained) / finest,
     stepsUntil(target, level) {
-      return Math.max(1, Math.ceil((target / unit - trained) / parameterCounts[level]! - 1e-9));
+      return Math.max(1, Math.ceil((target * finest - trained) / sizes[level]! - 1e-9));
     },
   };
 }

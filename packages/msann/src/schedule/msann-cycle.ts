@@ -1,3 +1,5 @@
+import { atLevel } from './at-level.js';
+
 /** A visit to one level: so many smoothing steps there. */
 export interface Visit {
   /** 0 is the finest level. */
@@ -75,7 +77,7 @@ export interface CycleOptions {
  */
 export function* msannCycle(options: CycleOptions, level = 0): Generator<Visit, void> {
   if (level === 0) checkCycle(options);
-  const train: Visit = { level, steps: stepsAt(options.k, level) };
+  const train: Visit = { level, steps: atLevel(options.k, level) };
   yield train;
   if (level < options.depth) {
     for (const gamma of recursions(options.gamma)) {
@@ -101,13 +103,9 @@ export function openingVisits(options: CycleOptions): Visit[] {
   const visits = schedule === 'authors' ? upwards.map((level) => ({ level, steps: 1 })) : [];
   for (const level of opening === 'none' ? [] : upwards.slice(0, -1)) {
     if (opening === 'full') visits.push(...msannCycle(options, level));
-    else visits.push({ level, steps: stepsAt(cascadeSteps, level) });
+    else visits.push({ level, steps: atLevel(cascadeSteps, level) });
   }
   return visits;
-}
-
-function stepsAt(k: CycleOptions['k'], level: number): number {
-  return typeof k === 'number' ? k : k[level]!;
 }
 
 function checkCycle(options: CycleOptions): void {

@@ -1,6 +1,8 @@
 import type { Examples } from '../data/examples.js';
+import type { BatchOrder } from '../random/batch-order.js';
 import type { Engine } from '../tensor/engine.js';
 import { replicatedShape } from '../tensor/replicated-program.js';
+import type { SpareArrays } from './spare-arrays.js';
 
 /** Stacks of batches for the visits to one level. */
 export interface BatchFeed<T> {
@@ -11,21 +13,26 @@ export interface BatchFeed<T> {
    * where the examples have none of their own.
    */
   readonly take: (batches: number, autoencoder: boolean) => readonly T[];
+  /** Frees stacks that `take` returned. */
+  readonly release: (stacks: readonly T[]) => void;
 }
 
 /**
  * Returns a feed of batches from examples, which lie in the order of the network's units.
  *
  * @param widths - units of the first and the last layer
- * @param orders - of each replica: yields the rows of each batch; shared by all levels
+ * @param orders - of each replica; shared by all levels
+ * @param spares - where the stacks' numbers lie; shared by all levels
  */
 export function batchFeed<T>(
   engine: Engine<T>,
   { inputs, targets = inputs }: Examples,
   widths: { readonly input: number; readonly output: number },
-  orders: readonly Iterator<Uint32Array>[],
+  orders: readonly BatchOrder[],
   batchSize: number,
+  spares: SpareArrays,
 ): BatchFeed<T> {
+  const arrays = new Map<T, Float32Array<ArrayBuffer>>();
   const ends = [
     { values: inputs, width: widths.input },
     { values: targets, width: widths.output },
@@ -35,11 +42,11 @@ export function batchFeed<T>(
     take(batches, autoencoder) {
       const sources = autoencoder ? ends.slice(0, 1) : ends;
       const drawn = batches * orders.length * batchSize;
-      const stacks = sources.map(({ width }) => new Float32Array(drawn * width));
+      const stacks = sources.map(({ width }) => spares.take(drawn * width));
       let place = 0;
       for (let batch = 0; batch < batches; batch++) {
         for (const order of orders) {
-          for (const row of order.next().value as Uint32Array) {
+          for (const row of order(batchSize)) {
             sources.forEach(({ values, width }, s) => {
               stacks[s]!.set(values.subarray(row * width, (row + 1) * width), place * width);
             });
@@ -47,12 +54,21 @@ export function batchFeed<T>(
           }
         }
       }
-      return stacks.map((stack, s) =>
-        engine.upload(stack, [
+      return stacks.map((stack, s) => {
+        const tensor = engine.upload(stack, [
           batches,
           ...replicatedShape([batchSize, sources[s]!.width], orders.length),
-        ]),
-      );
+        ]);
+        arrays.set(tensor, stack);
+        return tensor;
+      });
+    },
+    release(stacks) {
+      for (const tensor of stacks) {
+        engine.release(tensor);
+        spares.giveBack(arrays.get(tensor)!);
+        arrays.delete(tensor);
+      }
     },
   };
 }

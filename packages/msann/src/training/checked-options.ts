@@ -3,14 +3,20 @@ import { checkExamples } from '../data/examples.js';
 import { checkTrainedLoss, type Loss } from '../network/loss.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
 import { rmsProp } from '../optimizer/rms-prop.js';
-import { type AdaptiveCycle, adaptiveCycle } from '../schedule/adaptive-cycle.js';
+import {
+  type AdaptiveCycle,
+  adaptiveBatchSizes,
+  adaptiveCycle,
+} from '../schedule/adaptive-cycle.js';
+import { atLevel } from '../schedule/at-level.js';
 import type { RateSchedule } from './rate-feed.js';
 import type { ReplicaOptions, TrainReplicasOptions } from './train-options.js';
 import type { Smoothing } from './visits-program.js';
 
 /** What a training needs to know beside its data, with the defaults filled in. */
 export interface CheckedOptions {
-  readonly batchSize: number;
+  /** Examples of a step at each level. */
+  readonly batchSizes: readonly number[];
   readonly smoothing: Smoothing;
   readonly simultaneous: boolean;
   /** An adaptive cycle's options. */
@@ -64,14 +70,11 @@ function checkRange(name: string, value: number): void {
  * @throws RangeError if one is out of its range, two do not go together or examples do not fit the network
  */
 export function checkedOptions<T>(options: TrainReplicasOptions<T>): CheckedOptions {
-  const { hierarchy, training, validation, budget, batchSize = 128 } = options;
+  const { hierarchy, training, validation, budget } = options;
   const { smoothing = 'fine-data', loss = 'mean-squared-error', optimizer = rmsProp() } = options;
   const replicas = options.replicas.map((one) => checkedReplica(one, hierarchy.levels.length));
   if (replicas.length === 0) throw new RangeError('trainReplicas: need at least 1 replica, got 0');
   checkRange('budget', budget);
-  if (!Number.isInteger(batchSize) || batchSize < 1) {
-    throw new RangeError(`train: need a whole batchSize >= 1, got ${batchSize}`);
-  }
   checkTrainedLoss('train', loss, hierarchy.activations.at(-1)!);
   const simultaneous = options.cycle === 'simultaneous';
   if (smoothing === 'coarse-data') checkCoarseData(options, simultaneous);
@@ -81,7 +84,26 @@ export function checkedOptions<T>(options: TrainReplicasOptions<T>): CheckedOpti
     checkExamples(name, examples, layerSizes);
     checkTargets(name, examples, loss, layerSizes.at(-1)!);
   }
-  return { batchSize, smoothing, simultaneous, adaptive, loss, optimizer, replicas };
+  const batchSizes = checkedBatchSizes(options, adaptive !== undefined);
+  return { batchSizes, smoothing, simultaneous, adaptive, loss, optimizer, replicas };
+}
+
+function checkedBatchSizes<T>(
+  { batchSize, hierarchy }: TrainReplicasOptions<T>,
+  adaptive: boolean,
+): number[] {
+  const { length } = hierarchy.levels;
+  const sizes = batchSize ?? (adaptive ? adaptiveBatchSizes(length) : 128);
+  if (typeof sizes !== 'number' && sizes.length !== length) {
+    throw new RangeError(
+      `train: need one batchSize for each of the ${length} levels, got ${sizes.length}`,
+    );
+  }
+  return hierarchy.levels.map((_, level) => {
+    const size = atLevel(sizes, level);
+    if (Number.isInteger(size) && size >= 1) return size;
+    throw new RangeError(`train: need a whole batchSize >= 1, got ${size}`);
+  });
 }
 
 function adaptiveOptions<T>(

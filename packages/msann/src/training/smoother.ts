@@ -3,6 +3,7 @@ import { pooledExamples } from '../data/level-examples.js';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import type { Loss } from '../network/loss.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
+import type { BatchOrder } from '../random/batch-order.js';
 import type { Visit } from '../schedule/msann-cycle.js';
 import { averageShare } from '../schedule/step-average.js';
 import type { Piece } from '../schedule/timetable.js';
@@ -13,6 +14,7 @@ import { averageProgram } from './average-program.js';
 import { type BatchFeed, batchFeed } from './batch-feed.js';
 import type { TrainingState } from './initial-state.js';
 import type { RateFeed } from './rate-feed.js';
+import { type SpareArrays, spareArrays } from './spare-arrays.js';
 import {
   changedLevels,
   isCoarse,
@@ -56,9 +58,10 @@ export interface SmootherOptions<T> {
   readonly state: TrainingState<T>;
   /** Training examples in the order of the network's units. */
   readonly labelled: Examples;
-  readonly batchSize: number;
-  /** Of each replica: yields the rows of each batch. */
-  readonly orders: readonly Iterator<Uint32Array>[];
+  /** Examples of a step at each level. */
+  readonly batchSizes: readonly number[];
+  /** Of each replica. */
+  readonly orders: readonly BatchOrder[];
   /** Of all replicas. */
   readonly rates: RateFeed;
 }
@@ -69,15 +72,24 @@ interface LevelFeed<T> {
   readonly autoencoder: boolean;
 }
 
+/** What one visit is fed with. */
+interface VisitStacks<T> {
+  readonly level: number;
+  readonly batches: readonly T[];
+  readonly scalars: readonly T[];
+}
+
 /** Returns the state at the start of a training; programs are compiled as visits first ask for them. */
 export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
-  const { engine, hierarchy, smoothing, simultaneous, averaged, orders, rates } = options;
+  const { engine, hierarchy, smoothing, simultaneous, averaged, batchSizes, orders, rates } =
+    options;
   const replicas = orders.length;
-  const feeds = hierarchy.levels.map((_, level) => levelFeed(options, level));
+  const spares = spareArrays();
+  const feeds = hierarchy.levels.map((_, level) => levelFeed(options, level, spares));
   // Pooling may part the ends of an autoencoder: where one level needs targets of its own, all get them.
   const autoencoder = feeds.every((feed) => feed.autoencoder);
   const programOf = (levels: readonly number[]) =>
-    visitsProgram({ ...options, levels, autoencoder });
+    visitsProgram({ ...options, levels, batchSize: batchSizes, autoencoder });
   const work = hierarchy.levels.map((_, level) => countFlops(programOf([level])));
   const compiled = new Map<string, CompiledProgram<T>>();
   const compile = async (key: string, program: () => Program): Promise<CompiledProgram<T>> => {
@@ -89,18 +101,19 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
   const releaseAll = (tensors: readonly T[]) => {
     for (const tensor of tensors) engine.release(tensor);
   };
-  const stacksOf = ({ visits, rateFactors }: SmoothedPiece): T[] =>
-    visits.flatMap(({ level, steps }) => {
+  const stacksOf = ({ visits, rateFactors }: SmoothedPiece): VisitStacks<T>[] =>
+    visits.map(({ level, steps }) => {
       const scalars = [
         ...rates.take(level, steps, rateFactors),
         ...(averaged && isCoarse(level, smoothing) ? [sharesOf(steps, replicas)] : []),
       ];
-      return [
-        ...feeds[level]!.feed.take(steps, autoencoder),
-        ...scalars.map((values) =>
+      return {
+        level,
+        batches: feeds[level]!.feed.take(steps, autoencoder),
+        scalars: scalars.map((values) =>
           engine.upload(values, [steps, ...replicatedShape([], replicas)]),
         ),
-      ];
+      };
     });
   /** Moves the mean of the steps of a visit towards the parameters. */
   const average = async (share: number): Promise<void> => {
@@ -148,7 +161,10 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       const start = performance.now();
       const stacks = stacksOf(piece);
       const inputs = [...state.parameters, ...changed.flatMap((level) => state.own[level]!)];
-      const next = await program.run(inputs, stacks);
+      const next = await program.run(
+        inputs,
+        stacks.flatMap(({ batches, scalars }) => [...batches, ...scalars]),
+      );
       const count = state.parameters.length;
       if (piece.onTrial) {
         before = {
@@ -157,7 +173,11 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
         };
       }
       const kept = new Set(before && [...before.parameters, ...[...before.own.values()].flat()]);
-      releaseAll([...inputs.filter((tensor) => !kept.has(tensor)), ...stacks]);
+      releaseAll(inputs.filter((tensor) => !kept.has(tensor)));
+      for (const { level, batches, scalars } of stacks) {
+        feeds[level]!.feed.release(batches);
+        releaseAll(scalars);
+      }
       let used = count;
       const own = [...state.own];
       for (const level of changed) {
@@ -181,7 +201,9 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
     skip({ visits, rateFactors }) {
       for (const { level, steps } of visits) {
         rates.take(level, steps, rateFactors);
-        for (let step = 0; step < steps; step += 1) for (const order of orders) order.next();
+        for (let step = 0; step < steps; step += 1) {
+          for (const order of orders) order(batchSizes[level]!);
+        }
       }
     },
     async release() {
@@ -204,14 +226,18 @@ function sharesOf(steps: number, replicas: number): Float32Array<ArrayBuffer> {
   );
 }
 
-function levelFeed<T>(options: SmootherOptions<T>, level: number): LevelFeed<T> {
-  const { engine, hierarchy, labelled, batchSize, orders } = options;
+function levelFeed<T>(
+  options: SmootherOptions<T>,
+  level: number,
+  spares: SpareArrays,
+): LevelFeed<T> {
+  const { engine, hierarchy, labelled, batchSizes, orders } = options;
   const coarse = isCoarse(level, options.smoothing);
   const examples = coarse ? pooledExamples(labelled, hierarchy, level) : labelled;
   const fed = hierarchy.levels[coarse ? level : 0]!.layerSizes;
   const widths = { input: fed[0]!, output: fed.at(-1)! };
   return {
-    feed: batchFeed(engine, examples, widths, orders, batchSize),
+    feed: batchFeed(engine, examples, widths, orders, batchSizes[level]!, spares),
     autoencoder: examples.targets === undefined,
   };
 }

@@ -33,8 +33,12 @@ export interface SharedTrainOptions {
   readonly loss?: Loss;
   /** The rule of the steps, with a state of its own for each level. @defaultValue `rmsProp()`, TensorFlow 1's */
   readonly optimizer?: Optimizer;
-  /** Examples a step. @defaultValue 128 */
-  readonly batchSize?: number;
+  /**
+   * Examples a step: one number, or one for each level, finest first. A simultaneous step takes level 0's.
+   *
+   * @defaultValue 128; in an adaptive cycle 32 at coarse levels
+   */
+  readonly batchSize?: number | readonly number[];
   /** Called after each call of the engine: a visit, a part of one, or several. */
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the training after the call of the engine in progress. */

@@ -65,7 +65,7 @@ export async function trainReplicas<T>(
 ): Promise<TrainingResult[]> {
   const { engine, hierarchy, training, validation, budget, cycle, resume } = options;
   const checked = checkedOptions(options);
-  const { batchSize, simultaneous, adaptive, loss, optimizer, replicas } = checked;
+  const { batchSizes, simultaneous, adaptive, loss, optimizer, replicas } = checked;
   const { levels, activations } = hierarchy;
   const configuration = trainingConfiguration(engine, hierarchy, checked, {
     budget,
@@ -77,7 +77,7 @@ export async function trainReplicas<T>(
   const counts = levels.map((level) => level.parameterCount);
   // A simultaneous step changes what a step at each level would.
   const stepCounts = simultaneous ? [counts.reduce((sum, count) => sum + count, 0)] : counts;
-  const newAccount = () => costAccount(batchSize, stepCounts, counts[0]!);
+  const newAccount = () => costAccount(batchSizes, stepCounts, counts[0]!);
   const seeds = replicas.map(({ seed }) => seed);
   const labelled = labelledExamples(training, hierarchy);
   const smoother = createSmoother({
@@ -90,7 +90,7 @@ export async function trainReplicas<T>(
         : restoredState(engine, resume.state),
     averaged: adaptive !== undefined,
     labelled,
-    orders: seeds.map((seed) => batchOrder(seed, training.count, batchSize)),
+    orders: seeds.map((seed) => batchOrder(seed, training.count)),
     rates: rateFeed({
       replicas,
       levels: levels.length,
@@ -116,7 +116,9 @@ export async function trainReplicas<T>(
     ? adaptiveTimetable(
         adaptiveMoves(
           adaptive,
-          counts.map((count) => count / counts[0]!),
+          counts.map(
+            (count, level) => (count * batchSizes[level]!) / (counts[0]! * batchSizes[0]!),
+          ),
         ),
         newAccount(),
         size,

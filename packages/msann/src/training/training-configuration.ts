@@ -16,7 +16,8 @@ export interface TrainingConfiguration {
   readonly optimizer: Readonly<Record<string, unknown>>;
   readonly smoothing: string;
   readonly cycle: Cycle;
-  readonly batchSize: number;
+  /** At each level. */
+  readonly batchSizes: readonly number[];
   readonly budget: number;
   /** Examples to train on. */
   readonly examples: number;
@@ -32,7 +33,7 @@ export function trainingConfiguration<T>(
   checked: CheckedOptions,
   given: Pick<TrainingConfiguration, 'budget' | 'cycle' | 'examples'>,
 ): TrainingConfiguration {
-  const { loss, optimizer, smoothing, batchSize, replicas } = checked;
+  const { loss, optimizer, smoothing, batchSizes, replicas } = checked;
   return {
     engine: `${engine.name}, ${engine.library}`,
     threads: engine.threads,
@@ -42,7 +43,7 @@ export function trainingConfiguration<T>(
     loss,
     optimizer: { name: optimizer.name, ...optimizer.settings },
     smoothing,
-    batchSize,
+    batchSizes,
     seeds: replicas.map(({ seed }) => seed),
     learningRates: replicas.map(({ learningRates }) => learningRates),
     ...given,

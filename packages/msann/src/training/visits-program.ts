@@ -4,6 +4,7 @@ import type { Loss } from '../network/loss.js';
 import { parameterList, parameterShapes, parametersOfList } from '../network/parameters.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
 import { rmsProp } from '../optimizer/rms-prop.js';
+import { atLevel } from '../schedule/at-level.js';
 import type { Program } from '../tensor/engine.js';
 import type { Shape, TensorOperations } from '../tensor/tensor-operations.js';
 import { smoothOnCoarseData, smoothOnFineData } from './level-visit.js';
@@ -25,7 +26,8 @@ export interface VisitsProgramOptions {
   /** Level of each visit, in their order. */
   readonly levels: readonly number[];
   readonly smoothing: Smoothing;
-  readonly batchSize: number;
+  /** Examples a step: one number, or one for each level, finest first. */
+  readonly batchSize: number | readonly number[];
   /** Whether the targets are the inputs, so that only one stack of examples a visit is passed. */
   readonly autoencoder: boolean;
   /** @defaultValue 'mean-squared-error' */
@@ -64,14 +66,14 @@ export interface VisitsProgramOptions {
  *   hierarchy: buildHierarchy(layers),
  *   levels: [0, 1, 0],
  *   smoothing: 'coarse-data',
- *   batchSize: 16,
+ *   batchSize: [16, 8],
  *   autoencoder: true,
  * });
  * console.log(name); // coarse-data visits to levels 0, 1, 0
  * // Two weights and two biases: effective, level 0's mean squares, level 1's own and their mean squares.
  * console.log(inputs.length); // 16
  * // The visit to level 1 is fed with pooled examples and rates.
- * console.log(stacks[2], stacks[3]); // [ 16, 4 ] []
+ * console.log(stacks[2], stacks[3]); // [ 8, 4 ] []
  * ```
  */
 export function visitsProgram(options: VisitsProgramOptions): Program {
@@ -99,7 +101,10 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
       const fed = isCoarse(level, smoothing) ? hierarchy.levels[level]!.layerSizes : finest;
       const ends = autoencoder ? [fed[0]!] : [fed[0]!, fed.at(-1)!];
       const scalars = changedBy(level).length + Number(averagedAt(level));
-      return [...ends.map((units) => [batchSize, units]), ...Array<Shape>(scalars).fill([])];
+      return [
+        ...ends.map((units) => [atLevel(batchSize, level), units]),
+        ...Array<Shape>(scalars).fill([]),
+      ];
     }),
     build<T>(ops: TensorOperations<T>, inputs: readonly T[], stacks: readonly T[]) {
       let parameters = parametersOfList(inputs.slice(0, count));

@@ -3,8 +3,8 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { batchOrder, glorotNormal, randomStream } from '../../src/index.js';
 
 const take = (seed: number, count: number, size: number, batches: number) => {
-  const order = batchOrder(seed, count, size);
-  return Array.from({ length: batches }, () => [...order.next().value]);
+  const order = batchOrder(seed, count);
+  return Array.from({ length: batches }, () => [...order(size)]);
 };
 
 describe('batchOrder', () => {

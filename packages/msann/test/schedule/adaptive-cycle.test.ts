@@ -20,30 +20,34 @@ function moves(count: number, losses: readonly number[], options: object = {}): 
 }
 
 describe('adaptive moves', () => {
-  // Losses are logarithms. With visits of 16 steps at level 2, costs are 0.67, then 1 + 1.17 more, then 2 + 1.17 more, …
+  // Losses are logarithms. A step at level 2 costs 1/16 + 0.02 fine ones; a transfer and a probe come to 1.17 more.
   const falling = (slope: number) => {
     const costs = [2 / 3];
-    for (const steps of [1, 2, 4, 4, 4, 4]) costs.push(costs.at(-1)! + steps + 0.5 + 2 / 3);
+    for (const steps of [16, 32, 64, 64, 64, 64]) {
+      costs.push(costs.at(-1)! + steps * 0.0825 + 0.5 + 2 / 3);
+    }
     return costs.map((cost) => -slope * Math.log(cost));
   };
   const short = { firstSteps: [1, 4, 16], mostSteps: [1, 16, 64] };
 
   it('double the visits to the coarsest level while the loss falls faster than the least slope', () => {
-    expect(moves(13, falling(0.26), short).join(' ')).toBe(
+    expect(moves(13, falling(0.21), short).join(' ')).toBe(
       'probe 2:16 probe 2:32 probe 2:64 probe 2:64 probe 2:64 probe 2:64 probe',
     );
   });
 
   it('go on to the next level when it falls no faster', () => {
-    expect(moves(5, falling(0.24), short).join(' ')).toBe('probe 2:16 probe 1:4 probe');
+    expect(moves(5, falling(0.19), short).join(' ')).toBe('probe 2:16 probe 1:4 probe');
+    const finer = { ...short, leastSlope: [0, 0.1, 0.2] };
+    expect(moves(7, falling(0.19), finer).join(' ')).toBe('probe 2:16 probe 1:4 probe 1:8 probe');
   });
 
-  it('do not judge a level before the cost has grown by half', () => {
-    // Level 2's two visits bring the cost to 11; each of level 1's adds 1.42, the fourth makes it 16.7.
+  it('do not judge a level before the cost has grown by three tenths', () => {
+    // Level 2's two visits bring the cost to 13.6; each of level 1's adds 1.44, the third makes it 17.9.
     const steps = { firstSteps: [1, 1, 64], mostSteps: [1, 1, 64] };
-    const losses = [0, -1, -1.1, ...Array.from({ length: 9 }, (_, i) => -1.2 - i * 1e-9)];
-    expect(moves(14, losses, steps).join(' ')).toBe(
-      `probe 2:64 probe 2:64 probe ${'1:1 probe '.repeat(4)}0:Infinity`,
+    const losses = [0, -1, -1.1, ...Array.from({ length: 9 }, (_, i) => -1.1 - (i + 1) * 1e-9)];
+    expect(moves(12, losses, steps).join(' ')).toBe(
+      `probe 2:64 probe 2:64 probe ${'1:1 probe '.repeat(3)}0:Infinity`,
     );
   });
 
@@ -84,6 +88,8 @@ describe('adaptive moves', () => {
   it.each([
     [{ firstSteps: [1, 2] }, 'need one of firstSteps for each of the 3 levels, got 2'],
     [{ mostSteps: [1, 0, 2] }, 'need a whole number >= 1 as mostSteps, got 0'],
+    [{ leastSlope: [0.2, 0.2] }, 'need one of leastSlope for each of the 3 levels, got 2'],
+    [{ leastSlope: [0.2, 0.2, -1] }, 'need a leastSlope >= 0, got -1'],
     [{ leastSlope: Number.NaN }, 'need a leastSlope >= 0, got NaN'],
     [{ peakRate: 0 }, 'need a finite peakRate > 0, got 0'],
     [{ decaySteps: Infinity }, 'need a finite decaySteps > 0, got Infinity'],

@@ -10,7 +10,7 @@ const round: readonly Visit[] = [
 
 /** Returns the pieces, with steps that cost 10 at level 0 and 1 at level 1, after a cost of `spent`. */
 function pieces(spent: number, ends: { budget?: number; marks?: number[]; mostValues?: number }) {
-  const account = costAccount(10, [10, 1]);
+  const account = costAccount([10, 10], [10, 1]);
   account.add(0, spent / 10);
   const { budget = 1e6, marks = [], mostValues = 100 } = ends;
   const evaluateAt = () => marks.find((mark) => mark > account.cost) ?? Number.POSITIVE_INFINITY;

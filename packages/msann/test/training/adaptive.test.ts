@@ -91,14 +91,14 @@ describe('an adaptive training', () => {
       optimizer,
       state: await initialState(engine, grid, optimizer, [1]),
       labelled: labelledExamples(examples, grid),
-      batchSize: 8,
-      orders: [batchOrder(1, 40, 8)],
+      batchSizes: [8, 8, 8],
+      orders: [batchOrder(1, 40)],
       rates: rateFeed({
         replicas: [{ learningRates: [0.1, 0.1, 0.1], rateSchedule: undefined }],
         levels: 3,
         optimizer,
         changedLevels: (level) => [level],
-        account: costAccount(8, [1, 1, 1]),
+        account: costAccount([8, 8, 8], [1, 1, 1]),
         budget: 1,
       }),
     });

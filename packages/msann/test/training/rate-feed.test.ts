@@ -9,7 +9,7 @@ const feed = (options: Partial<RateFeedOptions> = {}) =>
     levels: 3,
     optimizer: sgd(),
     changedLevels: (level) => [level],
-    account: costAccount(8, [4, 2, 1]),
+    account: costAccount([8, 8, 8], [4, 2, 1]),
     budget: 100,
     ...options,
   });

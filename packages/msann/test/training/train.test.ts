@@ -74,6 +74,29 @@ describe('train', () => {
     expect(Math.max(...calls)).toBeGreaterThan(20);
   });
 
+  it.each(['fine-data', 'coarse-data'] as const)(
+    'takes as many examples a step as each level is given, on %s',
+    async (smoothing) => {
+      const cycle = { k: 1, gamma: 1, schedule: 'paper' } as const;
+      const counts = grid.levels.map(({ parameterCount }) => parameterCount);
+      const pieces: { step: number; level: number; cost: number }[] = [];
+      await run({
+        cycle,
+        smoothing,
+        batchSize: [8, 4, 2],
+        budget: 20,
+        onProgress: ({ step, level, cost }) => pieces.push({ step, level, cost }),
+      });
+      const sizes = [8, 4, 2].map((size, level) => (size * counts[level]!) / counts[0]!);
+      expect(pieces.slice(0, 3).map(({ level }) => level)).toEqual([0, 1, 2]);
+      [0, 1, 2].reduce((before, level) => {
+        const { cost } = pieces[level]!;
+        expect(cost - before).toBeCloseTo(sizes[level]!, 12);
+        return cost;
+      }, 0);
+    },
+  );
+
   it('counts the cost of whole cycles', async () => {
     const counts = grid.levels.map(({ parameterCount }) => parameterCount);
     const cycle = { k: 2, gamma: 1, schedule: 'paper' } as const;
@@ -186,6 +209,8 @@ describe('train', () => {
     [{ learningRate: -1 }, 'need a positive finite learningRate, got -1'],
     [{ rateGrowth: Number.NaN }, 'need a positive finite rateGrowth, got NaN'],
     [{ batchSize: 2.5 }, 'need a whole batchSize >= 1, got 2.5'],
+    [{ batchSize: [4, 0, 4] }, 'need a whole batchSize >= 1, got 0'],
+    [{ batchSize: [4, 4] }, 'need one batchSize for each of the 3 levels, got 2'],
     [{ seed: -1 }, 'need a whole seed'],
     [
       { training: { count: 3, inputs: new Float32Array(5) } },
