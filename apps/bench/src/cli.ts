@@ -1,6 +1,7 @@
 /** @file `pnpm bench <experiment>`: hands the command line over and ends with its exit status. */
 import { fileURLToPath } from 'node:url';
 import { runBench } from './command/run-bench.js';
+import { runInChild } from './command/run-in-child.js';
 import { checkEngineApart } from './engine/check-engine-apart.js';
 
 /** Commands that end in good order when they are interrupted. */
@@ -9,11 +10,14 @@ const endsInOrder = new Set([
   'two-object',
   'mnist',
   'mnist-labels',
+  'p-choice',
+  'train',
+  'sweep',
   'optimizers',
   'recipes',
 ]);
 /** Commands that compute without a pause, in which no handler would be called: Ctrl-C just ends them. */
-const withoutPause = new Set(['prolongation']);
+const withoutPause = new Set(['prolongation', 'report', 'compare']);
 
 const command = process.argv[2] ?? '';
 const interrupt = new AbortController();
@@ -25,11 +29,26 @@ if (!withoutPause.has(command)) {
   });
 }
 
+// A process that another one started ends with it, in good order.
+process.once('disconnect', () => {
+  interrupt.abort();
+});
+
+// Who reads may have seen enough, as `| head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 process.exitCode = await runBench(process.argv.slice(2), {
   output: process,
   checkEngineApart: checkEngineApart(
     [process.execPath, fileURLToPath(import.meta.url)],
     interrupt.signal,
   ),
+  runApart: runInChild(fileURLToPath(import.meta.url), interrupt.signal),
+  ...(process.send && { tell: (event) => process.send!(event) }),
   signal: interrupt.signal,
 });
+// The channel to the process that started this one would keep it alive.
+if (process.connected) process.disconnect();

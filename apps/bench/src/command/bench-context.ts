@@ -1,5 +1,6 @@
 import type { CheckEngine } from '../engine/engine-check.js';
 import type { OpenEngine } from '../engine/opened-engine.js';
+import type { RunApart, TrainingEvent } from '../experiment/train-apart.js';
 import type { Output } from './output.js';
 
 /** What a command runs in. */
@@ -9,6 +10,10 @@ export interface BenchContext {
   readonly checkEngineApart: CheckEngine;
   /** Opens engines in this process; left out, those of this machine. */
   readonly openEngine?: OpenEngine;
+  /** Runs the bench in processes of their own; left out where there can be none. */
+  readonly runApart?: RunApart;
+  /** Tells the process that started this one how its runs go on; left out where a user did. */
+  readonly tell?: (event: TrainingEvent) => void;
   /** Stops training and checks. */
   readonly signal?: AbortSignal;
 }

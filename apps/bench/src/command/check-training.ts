@@ -11,15 +11,19 @@ export function checkTogether<Own>(
   { k, batchSize, opening, cascadeSteps, depth, prolongation = [] }: TrainOptions,
 ): void {
   const perLevel = {
-    '--k <steps>': k,
-    '--cascade-steps <steps>': cascadeSteps,
-    '--batch-size <examples>': batchSize,
+    '--k <steps>': k ?? [],
+    '--cascade-steps <steps>': [cascadeSteps],
+    '--batch-size <examples>': [batchSize],
   };
-  for (const [option, numbers] of Object.entries(perLevel)) {
-    if (!Array.isArray(numbers) || numbers.length === depth + 1) continue;
-    throw new UsageError(
-      `option '${option}' argument '${numbers.join('/')}' is invalid. Allowed: one number for each of the ${depth + 1} levels of --depth ${depth}, or one for all.`,
-    );
+  for (const [option, settings] of Object.entries(perLevel)) {
+    for (const numbers of settings) {
+      if (!Array.isArray(numbers)) continue;
+      const other = depth.find((one) => numbers.length !== one + 1);
+      if (other === undefined) continue;
+      throw new UsageError(
+        `option '${option}' argument '${numbers.join('/')}' is invalid. Allowed: one number for each of the ${other + 1} levels of --depth ${other}, or one for all.`,
+      );
+    }
   }
   if (cascadeSteps !== undefined && opening !== 'cascade') {
     throw new UsageError(

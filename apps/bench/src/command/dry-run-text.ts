@@ -2,6 +2,7 @@ import { optimizerText } from '../experiment/configured-optimizer.js';
 import { dataText } from '../experiment/data-text.js';
 import { estimateRun } from '../experiment/estimate-run.js';
 import { type MethodConfig, methodName, type RunConfig } from '../experiment/run-config.js';
+import { durationText } from '../progress/duration-text.js';
 import { wrapWords } from '../report/wrap-words.js';
 import { runId } from '../results/run-id.js';
 import { hierarchiesText } from './hierarchies-text.js';
@@ -30,7 +31,7 @@ function runText(config: RunConfig): string {
     `${methodName(training)}, seed ${config.seed} (${runId(config)})`,
     `  ${settings.join(', ')}`,
     `  ${estimate.part}: ${estimate.cycleSteps} steps, cost ${estimate.cycleCost.toFixed(1)}`,
-    `  in all: about ${estimate.steps} steps, ${(estimate.flops / 1e12).toPrecision(3)} TFLOP`,
+    `  in all: about ${estimate.steps} steps, ${teraText(estimate.flops)} TFLOP`,
     '',
   ].join('\n');
 }
@@ -55,6 +56,25 @@ function methodSettings(training: MethodConfig): string[] {
     ...(cascadeSteps === undefined ? [] : [`cascade steps ${levelText(cascadeSteps)}`]),
     growth,
   ];
+}
+
+/** Returns what all the runs come to, and how long so many workers will take at a rate of floating-point operations. */
+export function wholeText(
+  runs: readonly RunConfig[],
+  flopsPerSecond: number,
+  workers: number,
+): string {
+  const flops = runs.reduce((sum, config) => sum + estimateRun(config).flops, 0);
+  const cost = runs.reduce((sum, { budget }) => sum + budget, 0);
+  const rate = `${(flopsPerSecond / 1e9).toPrecision(2)} GFLOP/s`;
+  const pace = workers > 1 ? `${workers} at a time at ${rate} each` : `at ${rate}`;
+  const seconds = flops / flopsPerSecond / Math.min(workers, runs.length);
+  return `\nall ${runs.length} runs: cost ${cost}, ${teraText(flops)} TFLOP, about ${durationText(seconds)} ${pace}\n`;
+}
+
+/** Returns a number in 10^12, with three digits or more. */
+function teraText(flops: number): string {
+  return String(Number((flops / 1e12).toPrecision(3)));
 }
 
 /** Returns a setting of all levels, or of each, finest first. */

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { loadMnist } from '../data/load-mnist.js';
 import type { TaskData, TaskDataOptions } from '../experiment/experiment-data.js';
 import { type ImageTargets, imageExperimentData } from '../experiment/image-experiment-data.js';
+import { paperGrid } from './paper-grid.js';
 import type { TrainTask } from './train-task.js';
 
 /** The own options of the tasks with images. */
@@ -20,6 +21,7 @@ With one of them or both: every pair; grid and fine-data stand for the one left 
   examples: [
     'pnpm bench mnist                              the four methods, about two minutes on 2 cores',
     "pnpm bench mnist --budget 256000              the paper's budget",
+    "pnpm bench mnist --paper --workers 2          the paper's grid of runs: days; go on when you like",
     'pnpm bench mnist --seeds 0-2 --threads 1      mean and spread over three seeds',
     'pnpm bench mnist --prolongation grid,shuffled --k 4 --gamma 2',
     'pnpm bench mnist --permute-pixels --out results/mnist-permuted',
@@ -33,6 +35,7 @@ With one of them or both: every pair; grid and fine-data stand for the one left 
     ['grid', 'coarse-data'],
   ],
   prolongation: 'grid',
+  paper: paperGrid(['path', 'grid']),
   options: [mnistFolder()],
   load: (options) => mnistData({ ...options, targets: 'images' }),
 };

@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { objectExperimentData } from '../experiment/object-experiment-data.js';
 import { share, wholeNumber } from './option-values.js';
+import { paperGrid } from './paper-grid.js';
 import type { TrainTask } from './train-task.js';
 import { UsageError } from './usage-error.js';
 
@@ -40,6 +41,7 @@ on are drawn ahead and used again and again, as drawing a batch takes as long as
     examples: [
       command('', 'three methods'),
       command('--budget 256000', "the paper's budget"),
+      command('--paper --workers 2', "the paper's grid of runs: days; go on when you like"),
       command('--seeds 0-2 --threads 1', 'mean and spread over three seeds'),
       command('--prolongation path,shuffled --k 4 --gamma 2'),
       command(`--permute-pixels --out results/${name}-permuted`),
@@ -51,6 +53,7 @@ on are drawn ahead and used again and again, as drawing a batch takes as long as
       ['path', 'coarse-data'],
     ],
     prolongation: 'path',
+    paper: paperGrid(['path']),
     refuses: { grid: `the pixels of ${name} lie on a line, not on a grid` },
     options: [
       new Option('--pixels <n>', 'pixels of a line: inputs and outputs of the network')

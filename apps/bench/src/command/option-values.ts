@@ -89,6 +89,26 @@ export function perLevel(text: string): number | number[] {
   return numbers.length === 1 ? numbers[0]! : numbers;
 }
 
+/** One of several parts of a work, counted from 1. */
+export interface Shard {
+  readonly part: number;
+  readonly parts: number;
+}
+
+/** Parses a part of several, such as 2/5. */
+export function shard(text: string): Shard {
+  const [, part, parts] = (/^(\d+)\/(\d+)$/.exec(text) ?? []).map(Number);
+  if (!(part! >= 1 && part! <= parts!)) {
+    throw new InvalidArgumentError('Allowed: i/n with 1 <= i <= n, such as 2/5.');
+  }
+  return { part: part!, parts: parts! };
+}
+
+/** Returns a parser of values separated by commas, without repetition. */
+export function listOf<T>(parse: (text: string) => T) {
+  return (text: string): T[] => [...new Set(text.split(','))].map(parse);
+}
+
 /** Largest seed of the random generator. */
 const largestSeed = 2 ** 32 - 1;
 

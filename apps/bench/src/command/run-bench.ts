@@ -2,19 +2,27 @@ import { Command, CommanderError } from 'commander';
 import { DataError } from '../data/data-error.js';
 import { EngineUnavailable } from '../engine/engine-unavailable.js';
 import { ResultsError } from '../results/results-error.js';
+import { readSweep } from '../sweep/read-sweep.js';
+import { SweepError } from '../sweep/sweep-error.js';
 import type { BenchContext } from './bench-context.js';
+import { compareCommand } from './compare-command.js';
 import { doctorCommand } from './doctor-command.js';
 import { mnistLabelsTask } from './mnist-labels-task.js';
 import { mnistTask } from './mnist-task.js';
 import { objectTask } from './object-task.js';
 import { optimizersCommand } from './optimizers-command.js';
+import { otherDataCommand } from './other-data-command.js';
+import { otherDataTask } from './other-data-task.js';
+import { pChoiceTask } from './p-choice-task.js';
 import { prolongationCommand } from './prolongation-command.js';
 import { recipesCommand } from './recipes-command.js';
+import { reportCommand } from './report-command.js';
 import { runOptimizers } from './run-optimizers.js';
 import { runProlongation } from './run-prolongation.js';
 import { runRecipes } from './run-recipes.js';
 import { runTraining } from './run-training.js';
 import { speedCommand } from './speed-command.js';
+import { sweepCommand } from './sweep-command.js';
 import { trainCommand } from './train-command.js';
 import type { TrainTask } from './train-task.js';
 import { UsageError } from './usage-error.js';
@@ -29,9 +37,10 @@ const status = { done: 0, failed: 1, usage: 2, unavailable: 3, interrupted: 130 
 export async function runBench(args: readonly string[], context: BenchContext): Promise<number> {
   const { output, signal } = context;
   let interrupted = false;
+  let ended: number = status.done;
   const training = <Own extends object>(task: TrainTask<Own>) =>
-    trainCommand(task, async (options) => {
-      interrupted = !(await runTraining(task, options, context));
+    trainCommand<Own>(task, async (options) => {
+      interrupted = !(await runTraining(task, options, context, args));
     });
   const program = new Command('bench')
     .description("The experiments of Scott and Mjolsness's paper on multilevel network training.")
@@ -41,6 +50,17 @@ export async function runBench(args: readonly string[], context: BenchContext): 
     .addCommand(training(objectTask(2)))
     .addCommand(training(mnistTask))
     .addCommand(training(mnistLabelsTask))
+    .addCommand(training(pChoiceTask))
+    .addCommand(
+      sweepCommand(async (file, options) => {
+        ended = await runEach(await readSweep(file), options, context);
+      }),
+    )
+    .addCommand(
+      otherDataCommand(async (options) => {
+        interrupted = !(await runTraining(otherDataTask(options), options, context, args));
+      }),
+    )
     .addCommand(
       prolongationCommand((options) => {
         interrupted = !runProlongation(options, context);
@@ -56,6 +76,8 @@ export async function runBench(args: readonly string[], context: BenchContext): 
         interrupted = !(await runOptimizers(options, context));
       }),
     )
+    .addCommand(reportCommand(output))
+    .addCommand(compareCommand(output))
     .addCommand(speedCommand(output))
     .addCommand(doctorCommand(context));
   for (const command of [program, ...program.commands]) {
@@ -69,20 +91,41 @@ export async function runBench(args: readonly string[], context: BenchContext): 
   }
   try {
     await program.parseAsync(args, { from: 'user' });
-    return interrupted ? status.interrupted : status.done;
+    return interrupted ? status.interrupted : ended;
   } catch (error) {
     if (signal?.aborted && error === signal.reason) return status.interrupted;
     if (error instanceof CommanderError) return error.exitCode === 0 ? status.done : status.usage;
     if (!isTold(error)) throw error;
     output.stderr.write(`bench: ${error.message}\n`);
     if (error instanceof EngineUnavailable) return status.unavailable;
-    return error instanceof UsageError ? status.usage : status.failed;
+    return error instanceof UsageError || error instanceof SweepError
+      ? status.usage
+      : status.failed;
   }
+}
+
+/**
+ * Runs command lines in turn, up to one that is interrupted or wrong; returns that one's exit status, or the worst of all.
+ *
+ * @param options - what is added to each of them
+ */
+async function runEach(
+  lines: readonly (readonly string[])[],
+  options: readonly string[],
+  context: BenchContext,
+): Promise<number> {
+  let worst: number = status.done;
+  for (const line of lines) {
+    const ended = await runBench([...line, ...options], context);
+    if (ended === status.interrupted || ended === status.usage) return ended;
+    worst = Math.max(worst, ended);
+  }
+  return worst;
 }
 
 /** Whether an error's message tells the user all there is: no fault of the program. */
 function isTold(error: unknown): error is Error {
-  const kinds = [UsageError, DataError, ResultsError, EngineUnavailable];
+  const kinds = [UsageError, SweepError, DataError, ResultsError, EngineUnavailable];
   if (kinds.some((kind) => error instanceof kind)) return true;
   // The operating system refused something, such as writing to the results folder.
   return typeof error === 'object' && error !== null && 'syscall' in error;

@@ -7,8 +7,18 @@ import { baselineNames, type PlanOptions } from '../experiment/plan-runs.js';
 import { cycleOptions } from './cycle-options.js';
 import { hiddenLayers } from './hidden-layers.js';
 import { type OptimizerChoice, optimizerOptions } from './optimizer-options.js';
-import { namesOf, perLevel, positiveNumber, seed, seedList, wholeNumber } from './option-values.js';
-import type { TrainTask } from './train-task.js';
+import {
+  listOf,
+  namesOf,
+  perLevel,
+  positiveNumber,
+  type Shard,
+  seed,
+  seedList,
+  shard,
+  wholeNumber,
+} from './option-values.js';
+import type { TrainHelp } from './train-task.js';
 
 /** The options of every training command as given. */
 export interface TrainOptions
@@ -18,6 +28,11 @@ export interface TrainOptions
   readonly seeds?: readonly number[];
   readonly engine: EngineChoice;
   readonly threads: number;
+  readonly workers: number;
+  readonly shard?: Shard;
+  readonly onlyFailed?: true;
+  /** Ids of the runs to train for another process. */
+  readonly runs?: readonly string[];
   readonly replicas: number;
   readonly hiddenLayers: readonly number[];
   readonly permutePixels?: true;
@@ -31,15 +46,23 @@ export interface TrainOptions
 
 /** Returns the command that trains on a task, which calls `action` with its checked options. */
 export function trainCommand<Own extends object>(
-  task: TrainTask<Own>,
+  task: TrainHelp,
   action: (options: TrainOptions & Own) => Promise<void>,
 ): Command {
   const recipes = layerRecipes.filter((recipe) => !task.refuses?.[recipe]);
   const { hiddenLayers: hidden = [256, 128, 256] } = task;
   const command = new Command(task.name).description(task.description);
+  if (task.paper) command.addOption(task.paper);
   for (const option of cycleOptions) command.addOption(option);
   command
-    .option('--depth <n>', 'coarsest level; 0 trains the default network alone', wholeNumber(0), 3)
+    .addOption(
+      new Option(
+        '--depth <n>',
+        'coarsest level; 0 trains the default network alone; several with commas',
+      )
+        .argParser(listOf(wholeNumber(0)))
+        .default([3], '3'),
+    )
     .option('--budget <cost>', "cost of each run; the paper's is 256000", positiveNumber, 128000);
   for (const option of optimizerOptions) command.addOption(option);
   command
@@ -69,7 +92,20 @@ export function trainCommand<Own extends object>(
         .choices([...engineChoices])
         .default('auto'),
     )
-    .option('--threads <n>', 'threads of the engine', wholeNumber(1, 1024), availableParallelism())
+    .option('--threads <n>', 'threads of all workers', wholeNumber(1, 1024), availableParallelism())
+    .option(
+      '--workers <n>',
+      'processes that train side by side, each with its share of the threads',
+      wholeNumber(1, 1024),
+      1,
+    )
+    .option('--shard <i/n>', 'train the i-th of n parts of the runs', shard)
+    .option('--only-failed', 'train those runs again that failed or diverged')
+    .addOption(
+      new Option('--runs <ids>', 'train these runs alone and write no report')
+        .argParser((text: string) => text.split(','))
+        .hideHelp(),
+    )
     .option(
       '--replicas <n>',
       'train up to n seeds of a method at once, so that a GPU has enough to do',
@@ -87,10 +123,11 @@ export function trainCommand<Own extends object>(
     );
   for (const option of task.options) command.addOption(option);
   return command
-    .option(
-      '--out <dir>',
-      'results folder; finished runs in it are skipped, interrupted ones go on',
-      `results/${task.name}`,
+    .addOption(
+      new Option(
+        '--out <dir>',
+        'results folder; finished runs in it are skipped, interrupted ones go on',
+      ).default(`results/${task.name}`, task.resultsFolder),
     )
     .option(
       '--checkpoint-seconds <n>',
@@ -106,6 +143,6 @@ export function trainCommand<Own extends object>(
     .action(() => action(command.opts<TrainOptions & Own>()));
 }
 
-function notes<Own>({ methodNotes, examples }: TrainTask<Own>): string {
+function notes({ methodNotes, examples }: TrainHelp): string {
   return `\n${methodNotes}\n\nExamples:\n${examples.map((line) => `  ${line}\n`).join('')}`;
 }

@@ -1,12 +1,9 @@
 import { DataError } from './data-error.js';
+import type { GreyImages } from './grey-images.js';
 import type { IdxFile } from './read-idx-file.js';
 
 /** Gray-scale images of one shape, with a label each. */
-export interface LabelledImages {
-  readonly count: number;
-  readonly height: number;
-  readonly width: number;
-  /** `[count, height, width]` in row-major order, 0 = black. */
+export interface LabelledImages extends GreyImages {
   readonly pixels: Uint8Array;
   /** `[count]`. */
   readonly labels: Uint8Array;

@@ -1,6 +1,6 @@
 import { DataError } from './data-error.js';
 import type { DataRows } from './data-rows.js';
-import type { LabelledImages } from './labelled-images.js';
+import type { GreyImages } from './grey-images.js';
 
 /** byte / 255 as a float32, for every byte. */
 const unit = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
@@ -13,7 +13,7 @@ const unit = Float32Array.from({ length: 256 }, (_, byte) => byte / 255);
  * @throws {@link DataError} when the rows do not fit in memory
  */
 export function paddedRows(
-  images: LabelledImages,
+  images: GreyImages,
   from: number,
   to: number,
   shape: readonly [number, number],
@@ -25,16 +25,24 @@ export function paddedRows(
   const rowWidth = paddedHeight * paddedWidth;
   const count = to - from;
   const values = zeros(count, rowWidth);
+  const value = valueOf(pixels);
   let source = from * height * width;
   for (let image = 0; image < count; image += 1) {
     for (let y = 0; y < height; y += 1) {
       let target = image * rowWidth + (top + y) * paddedWidth + left;
       for (let x = 0; x < width; x += 1) {
-        values[target++] = unit[pixels[source++] as number] as number;
+        values[target++] = value(source++);
       }
     }
   }
   return { count, width: rowWidth, values };
+}
+
+/** Returns how to take a pixel's value in [0, 1]. */
+function valueOf(pixels: GreyImages['pixels']): (place: number) => number {
+  return pixels instanceof Uint8Array
+    ? (place) => unit[pixels[place]!]!
+    : (place) => pixels[place]!;
 }
 
 function zeros(count: number, width: number): Float32Array {

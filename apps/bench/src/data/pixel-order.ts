@@ -1,18 +1,11 @@
-import { randomStream } from '@msann/msann';
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { randomOrder } from './random-order.js';
 
 /**
  * Returns a random order of pixels: which one stands at each place. There is one for each number of pixels, the
  * same for all tasks, methods and seeds.
  */
 export function pixelOrder(pixels: number): Uint32Array {
-  const generator = randomStream(0, 'order of the pixels');
-  const order = Uint32Array.from({ length: pixels }, (_, pixel) => pixel);
-  for (let last = pixels - 1; last > 0; last -= 1) {
-    const other = uniformInt(generator, 0, last);
-    [order[last], order[other]] = [order[other]!, order[last]!];
-  }
-  return order;
+  return randomOrder(pixels, 'order of the pixels');
 }
 
 /** Puts the pixels of each row into an order: place i gets pixel order[i]. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { DataError } from './data-error.js';
+import { readBytes } from './read-bytes.js';
 import { type IdxArray, readIdx } from './read-idx.js';
 import { uncompressed } from './uncompressed.js';
 
@@ -34,13 +34,4 @@ export function readIdxFile(path: string, dimensions: number, expectedMd5?: stri
     );
   }
   return { path, md5, ...array };
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    const reason = (cause as Error).message;
-    throw new DataError(`${path}: the file cannot be read (${reason})`, { cause });
-  }
 }

@@ -1,9 +1,11 @@
+import { fileDataText, isFromFile } from './file-data-text.js';
 import { drawsSamples, hasPermutedPixels, type RunConfig } from './run-config.js';
 
 /** Returns what a run is trained and measured on, in words. */
 export function dataText(config: RunConfig): string {
   const { imageShape, data, classes } = config;
   const permuted = hasPermutedPixels(config) ? '; the pixels in a random order' : '';
+  if (isFromFile(config)) return `${fileDataText(config)}${permuted}`;
   if (!drawsSamples(config)) {
     return `images of ${imageShape.join(' by ')} pixels, ${data['validationCount']} of the training images held out for validation${permuted}${classes === undefined ? '' : `; the outputs are the probabilities of ${classes} labels`}`;
   }

@@ -1,5 +1,6 @@
 import {
   countFlops,
+  type Flops,
   msannCycle,
   simultaneousStepCost,
   stepCost,
@@ -9,7 +10,7 @@ import {
 } from '@msann/msann';
 import { configuredOptimizer } from './configured-optimizer.js';
 import { batchSizeAt, hasNoise, type RunConfig } from './run-config.js';
-import { cycleShape, runHierarchy, runLoss, singleSteps } from './run-hierarchy.js';
+import { cycleShape, hierarchyKey, runHierarchy, runLoss, singleSteps } from './run-hierarchy.js';
 
 /** What a run will take, before it runs. */
 export interface RunEstimate {
@@ -28,20 +29,9 @@ export interface RunEstimate {
  * pay, it is the way up to the finest level and then fine steps.
  */
 export function estimateRun(config: RunConfig): RunEstimate {
-  const hierarchy = runHierarchy(config);
-  const { levels } = hierarchy;
   const { training, budget } = config;
-  const counts = levels.map(({ parameterCount }) => parameterCount);
+  const { counts, work } = levelWork(config);
   const simultaneous = training.method === 'simultaneous';
-  const smoothing = training.method === 'msann' ? training.smoothing : 'fine-data';
-  const autoencoder = !hasNoise(config) && config.classes === undefined;
-  const loss = runLoss(config);
-  const optimizer = configuredOptimizer(config);
-  const work = levels.map((_, level) => {
-    const feed = { smoothing, batchSize: config.batchSize, autoencoder };
-    const common = { hierarchy, levels: [level], ...feed, loss, optimizer };
-    return countFlops(visitsProgram({ ...common, simultaneous: simultaneous && level === 0 }));
-  });
   const spent = (visits: readonly Visit[]) => {
     let [steps, cost, flops] = [0, 0, 0];
     for (const visit of visits) {
@@ -57,7 +47,7 @@ export function estimateRun(config: RunConfig): RunEstimate {
     return { steps, cost, flops };
   };
   if (training.method === 'msann' && 'cycle' in training) {
-    const up = spent(wayUp(training.cycle, levels.length));
+    const up = spent(wayUp(training.cycle, counts.length));
     // A small budget ends on the way.
     const made = Math.min(1, budget / up.cost);
     const fine = Math.max(0, budget - up.cost) / batchSizeAt(config, 0);
@@ -70,7 +60,7 @@ export function estimateRun(config: RunConfig): RunEstimate {
     };
   }
   const shape = training.method === 'msann' ? cycleShape(training) : singleSteps;
-  const depth = training.method === 'msann' ? levels.length - 1 : 0;
+  const depth = training.method === 'msann' ? counts.length - 1 : 0;
   const cycle = spent([...msannCycle({ ...shape, depth })]);
   const cycles = budget / cycle.cost;
   return {
@@ -80,4 +70,49 @@ export function estimateRun(config: RunConfig): RunEstimate {
     steps: Math.ceil(cycles * cycle.steps),
     flops: cycles * cycle.flops,
   };
+}
+
+/** What the levels of a run have and take. */
+interface LevelWork {
+  /** Parameters of each level. */
+  readonly counts: readonly number[];
+  /** Floating-point operations of a visit to each level. */
+  readonly work: readonly Flops[];
+}
+
+/** Of runs that have it in common: it takes longer to find than all else of an estimate. */
+const known = new Map<string, LevelWork>();
+
+function levelWork(config: RunConfig): LevelWork {
+  const { training, batchSize } = config;
+  const simultaneous = training.method === 'simultaneous';
+  const smoothing = training.method === 'msann' ? training.smoothing : 'fine-data';
+  const autoencoder = !hasNoise(config) && config.classes === undefined;
+  const loss = runLoss(config);
+  const optimizer = configuredOptimizer(config);
+  const shared = { smoothing, batchSize, autoencoder, loss };
+  const key = [
+    hierarchyKey(config),
+    JSON.stringify([shared, simultaneous, config.optimizer ?? null]),
+  ].join();
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const hierarchy = runHierarchy(config);
+  const { levels } = hierarchy;
+  const own: LevelWork = {
+    counts: levels.map(({ parameterCount }) => parameterCount),
+    work: levels.map((_, level) =>
+      countFlops(
+        visitsProgram({
+          ...shared,
+          hierarchy,
+          optimizer,
+          levels: [level],
+          simultaneous: simultaneous && level === 0,
+        }),
+      ),
+    ),
+  };
+  known.set(key, own);
+  return own;
 }

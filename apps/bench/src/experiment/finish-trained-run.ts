@@ -13,11 +13,11 @@ import { runPaths } from '../results/run-paths.js';
 import type { RunResult } from '../results/run-result.js';
 import { toThresholds } from '../results/to-thresholds.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
-import { optimizerText } from './configured-optimizer.js';
 import { errorRate } from './error-rate.js';
 import type { ExperimentData } from './experiment-data.js';
 import { reconstructionPicture } from './reconstruction-picture.js';
-import { type MethodConfig, methodName, type RunConfig } from './run-config.js';
+import type { RunConfig } from './run-config.js';
+import { runSettings } from './run-settings.js';
 
 /** A run whose training has ended. */
 export interface TrainedRun {
@@ -50,14 +50,7 @@ export async function finishTrainedRun<T>(
   const last = history.at(-1)!;
   const result: RunResult = {
     id,
-    label: methodName(config.training),
-    task: config.task,
-    ...methodFields(config.training),
-    ...(config.batchSize !== 128 && { batchSize: config.batchSize }),
-    ...(config.optimizer && { optimizer: optimizerText(config.optimizer) }),
-    ...(config.rateDecay !== undefined && { rateDecay: config.rateDecay }),
-    seed: config.seed,
-    budget: config.budget,
+    ...runSettings(config),
     ...toThresholds(history),
     finalMse: await evaluate(engine, network, data.test, { loss: 'mean-squared-error' }),
     ...(config.classes !== undefined && {
@@ -77,27 +70,4 @@ export async function finishTrainedRun<T>(
   };
   finishRun(out, result);
   return result;
-}
-
-type MethodFields = Pick<
-  RunResult,
-  'method' | 'prolongation' | 'smoothing' | 'schedule' | 'k' | 'gamma' | 'depth' | 'opening'
->;
-
-function methodFields(training: MethodConfig): MethodFields {
-  const { method } = training;
-  const none = { smoothing: null, schedule: null, k: null, gamma: null };
-  if (method === 'default') return { method, prolongation: null, ...none, depth: 0 };
-  const { prolongation, depth } = training;
-  if (method === 'simultaneous') {
-    return { method, prolongation, ...none, smoothing: 'fine-data', depth };
-  }
-  const { smoothing } = training;
-  if ('cycle' in training) {
-    const visits = { schedule: null, k: 'adaptive', gamma: 'adaptive' } as const;
-    return { method, prolongation, smoothing, ...visits, depth };
-  }
-  const { schedule, k, gamma, opening } = training;
-  const opened = opening && { opening };
-  return { method, prolongation, smoothing, schedule, k, gamma, ...opened, depth };
 }

@@ -4,9 +4,7 @@ import { imageSplits } from '../data/image-splits.js';
 import type { ImageSource } from '../data/load-mnist.js';
 import { permutePixels, pixelOrder } from '../data/pixel-order.js';
 import type { TaskData, TaskDataOptions } from './experiment-data.js';
-
-/** Images shown with their reconstructions. */
-const shownCount = 10;
+import { firstOfLabels, shownExamples } from './shown-examples.js';
 
 /** Training images held out for validation: the last of the file. */
 const validationCount = 2000;
@@ -27,11 +25,6 @@ export function imageExperimentData(
     const order = pixelOrder(pixels);
     for (const { values } of [train, validation, test]) permutePixels(values, order);
   }
-  const rows = shownRows(source.test.labels);
-  const inputs = new Float32Array(rows.length * pixels);
-  rows.forEach((row, place) => {
-    inputs.set(test.values.subarray(row * pixels, (row + 1) * pixels), place * pixels);
-  });
   const classes =
     options.targets === 'labels'
       ? 1 + Math.max(...[source.train, source.test].map(({ labels }) => labels.reduce(larger)))
@@ -40,7 +33,7 @@ export function imageExperimentData(
     train: examples(train, source.train.labels, classes),
     validation: examples(validation, source.train.labels.subarray(train.count), classes),
     test: examples(test, source.test.labels, classes),
-    shown: { count: rows.length, inputs },
+    shown: shownExamples(test, firstOfLabels(source.test.labels)),
   };
   return {
     description: {
@@ -71,10 +64,4 @@ function examples(
 
 function larger(a: number, b: number): number {
   return Math.max(a, b);
-}
-
-/** Returns the first test image of each label in turn, at most ten. */
-function shownRows(labels: Uint8Array): number[] {
-  const kinds = [...new Set(labels)].sort((a, b) => a - b).slice(0, shownCount);
-  return kinds.map((label) => labels.indexOf(label));
 }

@@ -1,6 +1,6 @@
 import { adaptiveBatchSizes, adaptiveCycle, type Smoothing } from '@msann/msann';
 import type { LayerRecipe } from '@msann/prolongation';
-import type { PlanOptions } from './plan-runs.js';
+import type { MethodOptions } from './plan-runs.js';
 import { batchSizeAt, type FixedCycles, type MethodConfig, type RunConfig } from './run-config.js';
 
 /** What a run's method decides of its config. */
@@ -43,12 +43,12 @@ const coarseCycles = {
 const adaptive = { learningRate: 0.01, rateGrowth: 2, rmsStart: 0 } as const;
 
 /** Returns how the finest network alone is trained. */
-export function defaultRun(options: PlanOptions): MethodRun {
+export function defaultRun(options: MethodOptions): MethodRun {
   return methodRun({ method: 'default' }, paper, options);
 }
 
 /** Returns how all levels are trained at once. */
-export function simultaneousRun(prolongation: LayerRecipe, options: PlanOptions): MethodRun {
+export function simultaneousRun(prolongation: LayerRecipe, options: MethodOptions): MethodRun {
   const { depth, rateGrowth = paper.rateGrowth } = options;
   return methodRun({ method: 'simultaneous', prolongation, depth, rateGrowth }, paper, options);
 }
@@ -57,7 +57,7 @@ export function simultaneousRun(prolongation: LayerRecipe, options: PlanOptions)
 export function msannRun(
   prolongation: LayerRecipe,
   smoothing: Smoothing,
-  options: PlanOptions,
+  options: MethodOptions,
 ): MethodRun {
   const { depth } = options;
   const common = (preset: Preset) => ({
@@ -80,13 +80,13 @@ export function msannRun(
 }
 
 /** Whether the user gave any part of a cycle's shape. */
-function choosesCycle({ k, gamma, schedule, opening, cascadeSteps }: PlanOptions): boolean {
+function choosesCycle({ k, gamma, schedule, opening, cascadeSteps }: MethodOptions): boolean {
   return [k, gamma, schedule, opening, cascadeSteps].some((option) => option !== undefined);
 }
 
 function fixedCycles(
   preset: Pick<FixedCycles, 'k' | 'gamma'>,
-  { k = preset.k, gamma = preset.gamma, schedule = 'paper', opening, cascadeSteps }: PlanOptions,
+  { k = preset.k, gamma = preset.gamma, schedule = 'paper', opening, cascadeSteps }: MethodOptions,
 ): FixedCycles {
   return {
     schedule,
@@ -97,7 +97,7 @@ function fixedCycles(
   };
 }
 
-function methodRun(training: MethodConfig, preset: Preset, options: PlanOptions): MethodRun {
+function methodRun(training: MethodConfig, preset: Preset, options: MethodOptions): MethodRun {
   const { batchSize = preset.batchSize, learningRate, rateDecay, optimizer, rmsStart } = options;
   const oneLevel = training.method !== 'msann';
   return {

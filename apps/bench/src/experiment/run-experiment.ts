@@ -1,8 +1,10 @@
 import { existsSync, rmSync } from 'node:fs';
-import type { Engine, Progress } from '@msann/msann';
+import type { Progress } from '@msann/msann';
+import type { EngineFacts } from '../engine/engine-facts.js';
 import type { ProgressDisplay } from '../progress/progress-display.js';
 import { spread } from '../report/spread.js';
 import { writeReport } from '../report/write-report.js';
+import { forgetFailure, noteFailure } from '../results/failure.js';
 import { isFinished } from '../results/finish-run.js';
 import { readRun } from '../results/read-run.js';
 import { runId } from '../results/run-id.js';
@@ -10,14 +12,16 @@ import { runPaths } from '../results/run-paths.js';
 import { runSummary } from '../results/run-result.js';
 import type { Summary } from '../results/summary.js';
 import { writeSummary } from '../results/write-summary.js';
-import { executeRuns } from './execute-runs.js';
-import type { ExperimentData } from './experiment-data.js';
-import { methodName, type RunConfig } from './run-config.js';
+import { estimateRun } from './estimate-run.js';
+import type { RunConfig } from './run-config.js';
+import { runNames } from './run-names.js';
+import type { TrainGroup } from './train-group.js';
 
 /** What {@link runExperiment} needs. */
-export interface ExperimentOptions<T> {
+export interface ExperimentOptions {
   readonly experiment: string;
-  readonly engine: Engine<T>;
+  /** What trains the runs, for the summary. */
+  readonly engine: Pick<EngineFacts, 'name' | 'device' | 'threads'>;
   readonly out: string;
   /** All runs, as they are to stand in the summary. */
   readonly runs: readonly RunConfig[];
@@ -25,85 +29,134 @@ export interface ExperimentOptions<T> {
   readonly groups: readonly (readonly RunConfig[])[];
   /** How many runs a group may have. */
   readonly replicas: number;
-  /** Returns the data of the runs of a seed. */
-  readonly dataOf: (seed: number) => ExperimentData;
+  readonly trainGroup: TrainGroup;
+  /** How many groups train side by side. */
+  readonly workers: number;
   readonly git: string | null;
   readonly display: ProgressDisplay;
   readonly signal?: AbortSignal;
-  /** Seconds of training between checkpoints. */
-  readonly checkpointSeconds: number;
-  /** Whether to write the trained networks. */
+  /** Whether trained networks are written. */
   readonly saveNetworks: boolean;
 }
 
+/** What came of an experiment. */
+export interface ExperimentEnd {
+  /** Undefined where the signal stopped it, or no run came to its end. */
+  readonly summary: Summary | undefined;
+  readonly interrupted: boolean;
+  /** How many runs failed. */
+  readonly failed: number;
+}
+
 /**
- * Trains the groups of runs, then writes summary and report of all runs; returns the summary, or undefined where the
- * signal stopped it.
+ * Trains the groups of runs, as many side by side as there are workers, then writes summary and report of all runs that came to
+ * their end. A group that fails is noted and the others go on.
  */
-export async function runExperiment<T>(
-  options: ExperimentOptions<T>,
-): Promise<Summary | undefined> {
-  const { engine, out, runs, groups, replicas, dataOf, display, signal } = options;
-  const { checkpointSeconds, saveNetworks } = options;
-  const severalSeeds = new Set(runs.map(({ seed }) => seed)).size > 1;
-  const nameOf = (group: readonly RunConfig[]) => {
-    const seeds = group.map(({ seed }) => seed);
-    const name = methodName(group[0]!.training);
-    if (!severalSeeds) return name;
-    return `${name}, ${seeds.length > 1 ? 'seeds' : 'seed'} ${seeds.join(', ')}`;
-  };
+export async function runExperiment(options: ExperimentOptions): Promise<ExperimentEnd> {
+  const { out, runs, display } = options;
+  const nameOf = runNames(runs);
   for (const config of runs) {
     const id = runId(config);
     if (isFinished(out, id)) {
       // Of runs that were ended while the last of their group was being written.
       rmSync(runPaths(out, id).checkpoint, { force: true });
-      const unsaved = saveNetworks && !existsSync(runPaths(out, id).network);
+      const unsaved = options.saveNetworks && !existsSync(runPaths(out, id).network);
       display.say(
         `${nameOf([config])}: finished already, skipped (${id})${unsaved ? '; its network was not saved then' : ''}`,
       );
     }
   }
-  for (const group of groups) {
-    display.startRun(nameOf(group));
-    const ofGroup = (progress: Progress) => ({
-      ...progress,
-      flops: progress.flops * group.length,
-    });
-    const errors = new Map<number, number>();
-    const results = await executeRuns(engine, out, group, dataOf(group[0]!.seed), {
-      onResume: (progress) => {
-        display.resumeRun(ofGroup(progress));
-      },
-      onProgress: (progress) => {
-        display.onProgress(ofGroup(progress));
-      },
-      onEvaluation: (evaluation, replica) => {
-        errors.set(replica, evaluation.validationMse);
-        const { mean } = spread([...errors.values()])!;
-        display.onEvaluation({ ...evaluation, validationMse: mean });
-      },
-      checkpointSeconds,
-      saveNetworks,
-      ...(signal && { signal }),
-    });
-    display.endRun(results !== undefined);
-    if (results === undefined) return undefined;
-    for (const [i, { status, steps }] of results.entries()) {
-      if (status === 'diverged') {
-        const name = nameOf([group[i]!]);
-        display.say(`${name}: diverged, the MSE was no longer a number after ${steps} steps`);
-      }
-    }
-  }
+  const { interrupted, failed } = await trainAll(options, nameOf);
+  const finished = runs.filter((config) => isFinished(out, runId(config)));
+  if (interrupted || finished.length === 0) return { summary: undefined, interrupted, failed };
+  const { engine, replicas, experiment, git } = options;
   const { name, device, threads } = engine;
   const summary: Summary = {
     schema: 1,
-    experiment: options.experiment,
-    git: options.git,
+    experiment,
+    git,
     engine: { name, device, threads, ...(replicas > 1 && { replicas }) },
-    runs: runs.map((config) => runSummary(readRun(out, runId(config)).result)),
+    runs: finished.map((config) => runSummary(readRun(out, runId(config)).result)),
   };
   writeSummary(out, summary);
   writeReport(out);
-  return summary;
+  return { summary, interrupted, failed };
+}
+
+/** Trains the groups, each by the first worker that is free. */
+async function trainAll(
+  { groups, workers, signal, trainGroup, out, display }: ExperimentOptions,
+  nameOf: (group: readonly RunConfig[]) => string,
+): Promise<Pick<ExperimentEnd, 'interrupted' | 'failed'>> {
+  const waiting = [...groups];
+  let interrupted = false;
+  let failed = 0;
+  const work = async () => {
+    for (let group = waiting.shift(); group !== undefined; group = waiting.shift()) {
+      if (interrupted || signal?.aborted) {
+        interrupted = true;
+        return;
+      }
+      const name = nameOf(group);
+      for (const config of group) forgetFailure(out, runId(config));
+      const end = await trainShown(trainGroup, group, name, display);
+      if (end === 'interrupted') interrupted = true;
+      if (typeof end === 'object') {
+        failed += group.length;
+        display.say(`${name}: failed, ${end.failure}`);
+        for (const config of group) noteFailure(out, runId(config), end.failure);
+      }
+      if (end === 'finished') tellDiverged(out, group, nameOf, display);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, workers) }, work));
+  return { interrupted, failed };
+}
+
+/** Trains a group while the display shows it; the MSE shown is the mean of its runs'. */
+async function trainShown(
+  trainGroup: TrainGroup,
+  group: readonly RunConfig[],
+  name: string,
+  display: ProgressDisplay,
+) {
+  const run = display.startRun(name, groupFlops(group));
+  const ofGroup = (progress: Progress) => ({ ...progress, flops: progress.flops * group.length });
+  const errors = new Map<number, number>();
+  const end = await trainGroup(group, {
+    onResume: (progress) => {
+      run.onResume(ofGroup(progress));
+    },
+    onProgress: (progress) => {
+      run.onProgress(ofGroup(progress));
+    },
+    onEvaluation: (evaluation, replica) => {
+      errors.set(replica, evaluation.validationMse);
+      const { mean } = spread([...errors.values()])!;
+      run.onEvaluation({ ...evaluation, validationMse: mean });
+    },
+  });
+  run.end(end === 'finished');
+  return end;
+}
+
+function tellDiverged(
+  out: string,
+  group: readonly RunConfig[],
+  nameOf: (group: readonly RunConfig[]) => string,
+  display: ProgressDisplay,
+): void {
+  for (const config of group) {
+    const { status, steps } = readRun(out, runId(config)).result;
+    if (status === 'diverged') {
+      display.say(
+        `${nameOf([config])}: diverged, the MSE was no longer a number after ${steps} steps`,
+      );
+    }
+  }
+}
+
+/** Returns the floating-point operations that a group is expected to take. */
+export function groupFlops(group: readonly RunConfig[]): number {
+  return group.length * estimateRun(group[0]!).flops;
 }

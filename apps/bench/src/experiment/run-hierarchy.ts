@@ -7,7 +7,8 @@ import {
   randomStream,
 } from '@msann/msann';
 import { identityMap, layerMaps, type ProlongationMap } from '@msann/prolongation';
-import type { FixedCycles, RunConfig } from './run-config.js';
+import { canonicalJson } from '../results/canonical-json.js';
+import { drawsMaps, type FixedCycles, type RunConfig } from './run-config.js';
 
 /** Returns the hierarchy of networks that a run trains; that of default training has one level. */
 export function runHierarchy(config: RunConfig): Hierarchy {
@@ -17,6 +18,24 @@ export function runHierarchy(config: RunConfig): Hierarchy {
       steps: layerSteps(config, layer),
       ...(isLabels(config, layer) && { activation: 'softmax' as const }),
     })),
+  );
+}
+
+/** Returns what two runs have in common if and only if their hierarchies are the same. */
+export function hierarchyKey(config: RunConfig): string {
+  const { network, imageShape, classes, training, seed } = config;
+  if (training.method === 'default') return canonicalJson({ network }, 'hierarchy');
+  const { prolongation, depth } = training;
+  return canonicalJson(
+    {
+      network,
+      imageShape,
+      prolongation,
+      depth,
+      ...(classes !== undefined && { classes }),
+      ...(drawsMaps(training) && { seed }),
+    },
+    'hierarchy',
   );
 }
 

@@ -6,43 +6,49 @@ export interface WorkLeft {
   /** Work done so far, all runs together, at most {@link total}. */
   readonly done: number;
   readonly total: number;
-  /** Notes the FLOPs that the run in progress had behind it when it began. */
-  resume(flops: number): void;
-  /** Notes the FLOPs of the run in progress. */
-  advance(flops: number): void;
-  /** Counts the run in progress as done. */
-  endRun(): void;
+  /** Begins a run of so many operations; several may be in progress. */
+  startRun(estimate: number): RunWork;
   /** Returns the seconds left at the pace so far; undefined before any work was done. */
   secondsLeft(elapsed: number): number | undefined;
 }
 
-/**
- * Returns the account of the runs to come.
- *
- * @param estimates - floating-point operations of each run, in their order
- */
-export function workLeft(estimates: readonly number[]): WorkLeft {
-  const total = estimates.reduce((sum, flops) => sum + flops, 0);
-  let [run, ended, current, before] = [0, 0, 0, 0];
+/** The work of one run in progress. */
+interface RunWork {
+  /** Notes the FLOPs that the run had behind it when it began. */
+  resume(flops: number): void;
+  /** Notes its FLOPs so far. */
+  advance(flops: number): void;
+  /** Counts all of it as done. */
+  end(): void;
+}
+
+/** Returns the account of runs that come to `total` floating-point operations. */
+export function workLeft(total: number): WorkLeft {
+  let [done, before] = [0, 0];
   return {
     total,
     get done() {
-      return ended + current;
+      return done;
     },
-    resume(flops) {
-      current = Math.min(flops, estimates[run] ?? 0);
-      before += current;
-    },
-    advance(flops) {
-      current = Math.min(flops, estimates[run] ?? 0);
-    },
-    endRun() {
-      ended += estimates[run] ?? 0;
-      current = 0;
-      run++;
+    startRun(estimate) {
+      let current = 0;
+      const advance = (flops: number) => {
+        const next = Math.min(flops, estimate);
+        done += next - current;
+        current = next;
+      };
+      return {
+        resume(flops) {
+          advance(flops);
+          before += current;
+        },
+        advance,
+        end() {
+          advance(estimate);
+        },
+      };
     },
     secondsLeft(elapsed) {
-      const done = ended + current;
       return done > before ? (elapsed * (total - done)) / (done - before) : undefined;
     },
   };

@@ -3,7 +3,7 @@ import type { RunSummary } from '../results/summary.js';
 import { groupByLabel } from './group-by-label.js';
 
 /** Which column of the history a figure puts on its horizontal axis. */
-export type CurveAxis = 'cost' | 'seconds';
+export type CurveAxis = 'cost' | 'flops' | 'seconds';
 
 /** The validation MSE of one run. */
 export interface Curve {

@@ -1,3 +1,4 @@
+import { darkDepthColours } from './depth-colours.js';
 import { darkColours } from './line-styles.js';
 
 /** The class of the figures' root element. */
@@ -12,6 +13,7 @@ export const figureColours = {
 
 const dark: Readonly<Record<string, string>> = {
   ...darkColours,
+  ...darkDepthColours,
   [figureColours.paper]: '#0d1117',
   [figureColours.muted]: '#9198a1',
 };

@@ -41,6 +41,11 @@ dl{margin:0}
 dl div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.3rem 0}
 dt{font-weight:600}
 dd{margin:0;overflow-wrap:anywhere}
+tr[hidden]{display:none}
+.filter{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;background:var(--tint);border:1px solid var(--line);border-radius:.4rem;padding:.5rem .75rem}
+.filter[hidden]{display:none}
+.filter select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--muted);border-radius:.25rem;padding:.15rem .35rem;min-height:2rem}
+.filter output{color:var(--muted);font-size:.9rem}
 footer{color:var(--muted);font-size:.9rem;padding-top:2rem;padding-bottom:3rem}
 @media screen and (max-width:40rem){
 .wide{display:none}.narrow{display:block}
@@ -49,6 +54,7 @@ th,td{padding:.35rem .25rem;font-size:.8125rem}
 dl div{grid-template-columns:1fr}
 }
 @media print{
+.filter{display:none}
 @page{margin:15mm}
 body{font-size:10pt}
 header,main,footer{max-width:none;padding:0}

@@ -26,12 +26,8 @@ export function readSummary(outDir: string): Summary {
   const { experiment, git, engine, runs } = value;
   if (typeof experiment !== 'string') throw problem('"experiment" must be a string');
   if (git !== null && typeof git !== 'string') throw problem('"git" must be a string or null');
-  if (
-    !isRecord(engine) ||
-    typeof engine['name'] !== 'string' ||
-    typeof engine['device'] !== 'string' ||
-    typeof engine['threads'] !== 'number'
-  ) {
+  const engines = [engine].flat();
+  if (engines.length === 0 || !engines.every(isEngine)) {
     throw problem('"engine" must have a name, a device and a number of threads');
   }
   if (!Array.isArray(runs) || runs.length === 0) {
@@ -44,6 +40,15 @@ export function readSummary(outDir: string): Summary {
     return { ...rest, initialMse: initialMse ?? Number.NaN, finalMse: finalMse ?? Number.NaN };
   });
   return { ...value, runs: checked } as unknown as Summary;
+}
+
+function isEngine(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value['name'] === 'string' &&
+    typeof value['device'] === 'string' &&
+    typeof value['threads'] === 'number'
+  );
 }
 
 const numbers = ['depth', 'seed', 'budget', 'cost', 'flops', 'seconds', 'steps'] as const;

@@ -2,7 +2,7 @@ import type { Summary } from '../results/summary.js';
 import { aggregatesSection } from './aggregates-section.js';
 import { type FigureSection, figureSection } from './figure-section.js';
 import { finalMseSentence } from './final-mse-sentence.js';
-import { groupByLabel } from './group-by-label.js';
+import { defaultGroup, groupByLabel } from './group-by-label.js';
 import { headline } from './headline.js';
 import { html, trusted } from './html.js';
 import { measuresSection } from './measures-section.js';
@@ -13,9 +13,13 @@ import { type PictureFacts, reconstructionsSection } from './reconstructions-sec
 import { resultsSection } from './results-section.js';
 import { resultsTable } from './results-table.js';
 import { setupSection } from './setup-section.js';
+import { sweepSection } from './sweep-section.js';
+import { bestRuns, type Sweep } from './sweep-settings.js';
 
 export interface ReportPage {
   readonly summary: Summary;
+  /** The methods of which several settings were tried. */
+  readonly sweeps: readonly Sweep[];
   readonly figures: readonly FigureSection[];
   /** By run id. */
   readonly pictures: ReadonlyMap<string, Picture>;
@@ -34,7 +38,7 @@ export interface DataFacts extends PictureFacts {
 
 /** The report as one HTML document that needs nothing beside itself. */
 export function reportPage(report: ReportPage): string {
-  const { summary, figures, pictures, aggregates, data } = report;
+  const { summary, sweeps, figures, pictures, aggregates, data } = report;
   const table = resultsTable(summary);
   const counts = table.rows.map(({ seeds }) => seeds.length);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
@@ -43,7 +47,9 @@ export function reportPage(report: ReportPage): string {
       ? `Means over ${fewest === most ? most : `${fewest} to ${most}`} seeds a method.`
       : 'One seed a method: how much the results vary between seeds is not known.';
   const groups = groupByLabel(summary.runs);
-  const sentences = [headline(table, 'seconds'), finalMseSentence(table), seeds];
+  const shown = groupByLabel(bestRuns(summary.runs, sweeps));
+  const time = table.severalEngines ? '' : headline(table, 'seconds');
+  const sentences = [time, finalMseSentence(table), seeds];
   const name = data?.permuted ? `${summary.experiment}, pixels permuted` : summary.experiment;
   const page = html`<!doctype html>
 <html lang="en">
@@ -62,10 +68,11 @@ ${sentences.filter((sentence) => sentence !== '').map((sentence) => html`<li>${s
 </ul>
 </header>
 <main>
+${sweepSection(sweeps, defaultGroup(groups)?.runs ?? [])}
 ${resultsSection(table)}
 ${figures.map(figureSection)}
-${data?.labels ? null : reconstructionsSection(groups, pictures, data ?? { rows: null, permuted: false })}
-${aggregatesSection(groups, aggregates)}
+${data?.labels ? null : reconstructionsSection(shown, pictures, data ?? { rows: null, permuted: false })}
+${aggregatesSection(shown, aggregates)}
 ${setupSection(summary, data?.text ?? null)}
 ${measuresSection()}
 </main>

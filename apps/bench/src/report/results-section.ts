@@ -7,6 +7,7 @@ import { ratioText } from './ratio-text.js';
 import type { Ratio } from './ratio-to-default.js';
 import type { ResultsRow, ResultsTable } from './results-table.js';
 import { scrollingTable } from './scrolling-table.js';
+import { filterAttributes, settingFilter } from './setting-filter.js';
 import type { Spread } from './spread.js';
 import { tableNotes } from './table-notes.js';
 import { thresholdFractions, thresholdNames } from './threshold-names.js';
@@ -15,6 +16,7 @@ import { thresholdFractions, thresholdNames } from './threshold-names.js';
 export function resultsSection(table: ResultsTable): Html {
   return html`<section aria-labelledby="results">
 <h2 id="results">Results</h2>
+${settingFilter(table.rows)}
 ${mseTable(table)}
 ${measureNames.map((measure) => measureTable(table, measure))}
 ${totalsTable(table)}
@@ -36,12 +38,13 @@ function mseTable({ rows }: ResultsTable): Html {
       ...(labelled ? ['Wrong labels (test)'] : []),
       'Initial MSE (validation)',
     ],
-    rows.map(
-      ({ label, finalMse, testErrorRate, initialMse }) => html`<tr><th scope="row">${label}</th>
+    rows.map((row) => {
+      const { label, finalMse, testErrorRate, initialMse } = row;
+      return html`<tr${filterAttributes(row)}><th scope="row">${label}</th>
 <td>${value(finalMse, finalMse.mean === lowest)}</td>${
         testErrorRate === null ? null : html`<td>${percentText(testErrorRate)}</td>`
-      }<td>${value(initialMse, false)}</td></tr>`,
-    ),
+      }<td>${value(initialMse, false)}</td></tr>`;
+    }),
   );
 }
 
@@ -51,8 +54,8 @@ function totalsTable({ rows }: ResultsTable): Html {
     'Spent by the whole runs',
     ['Method', ...measureNames.map((measure) => measures[measure].column)],
     rows.map(
-      ({ label, total }) => html`<tr><th scope="row">${label}</th>
-${measureNames.map((measure) => html`<td>${value(total[measure], false)}</td>`)}</tr>`,
+      (row) => html`<tr${filterAttributes(row)}><th scope="row">${row.label}</th>
+${measureNames.map((measure) => html`<td>${value(row.total[measure], false)}</td>`)}</tr>`,
     ),
   );
 }
@@ -64,7 +67,7 @@ function measureTable({ rows }: ResultsTable, measure: Measure): Html {
     `${title} (${unit}) to a fraction of the initial MSE`,
     ['Method', ...thresholdNames.map((name) => thresholdFractions[name])],
     rows.map(
-      (row) => html`<tr><th scope="row">${row.label}</th>
+      (row) => html`<tr${filterAttributes(row)}><th scope="row">${row.label}</th>
 ${thresholdNames.map((name) => thresholdCell(row, measure, name, best.get(name) === row))}</tr>`,
     ),
   );

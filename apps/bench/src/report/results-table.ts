@@ -1,11 +1,17 @@
 /**
  * @file The numbers of the paper's Table 3, one row a method.
  */
-import type { RunSummary, Summary, ThresholdName } from '../results/summary.js';
+import {
+  enginesOf,
+  type RunSummary,
+  type Summary,
+  type ThresholdName,
+} from '../results/summary.js';
 import { defaultGroup, groupByLabel } from './group-by-label.js';
 import { type Measure, measureNames, measures } from './measures.js';
 import { type Ratio, ratioToDefault } from './ratio-to-default.js';
 import { type Spread, spread } from './spread.js';
+import { type CycleSetting, cycleSetting } from './sweep-settings.js';
 import { thresholdNames } from './threshold-names.js';
 
 /** What a method spent to come down to one threshold. */
@@ -21,6 +27,8 @@ export interface ThresholdCell {
 export interface ResultsRow {
   readonly label: string;
   readonly method: RunSummary['method'];
+  /** Of the paper's cycles; null where there are none. */
+  readonly setting: CycleSetting | null;
   readonly seeds: readonly number[];
   readonly initialMse: Spread;
   readonly finalMse: Spread;
@@ -37,6 +45,8 @@ export interface ResultsTable {
   readonly baseline: string | null;
   /** How many runs may have trained at once. */
   readonly replicas: number;
+  /** Whether runs were computed by several engines or on several devices, whose seconds do not compare. */
+  readonly severalEngines: boolean;
   readonly rows: readonly ResultsRow[];
 }
 
@@ -49,11 +59,13 @@ export interface ResultsTable {
 export function resultsTable(summary: Summary): ResultsTable {
   const groups = groupByLabel(summary.runs);
   const baseline = defaultGroup(groups);
+  const engines = enginesOf(summary);
   const rows = groups.map(({ label, first, runs }): ResultsRow => {
     const compared = baseline === null || baseline.label === label ? null : baseline.runs;
     return {
       label,
       method: first.method,
+      setting: cycleSetting(first),
       seeds: runs.map(({ seed }) => seed),
       initialMse: spreadOf(runs, ({ initialMse }) => initialMse),
       finalMse: spreadOf(runs, ({ finalMse }) => finalMse),
@@ -67,7 +79,8 @@ export function resultsTable(summary: Summary): ResultsTable {
   return {
     experiment: summary.experiment,
     baseline: baseline?.label ?? null,
-    replicas: summary.engine.replicas ?? 1,
+    replicas: Math.max(...engines.map(({ replicas = 1 }) => replicas)),
+    severalEngines: engines.length > 1,
     rows,
   };
 }

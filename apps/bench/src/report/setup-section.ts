@@ -1,4 +1,5 @@
 import type { RunSummary, Summary } from '../results/summary.js';
+import { engineEntries } from './engine-entries.js';
 import { groupByLabel, type RunGroup } from './group-by-label.js';
 import { type Html, html } from './html.js';
 import { quantityText } from './quantity-text.js';
@@ -30,20 +31,15 @@ const settings: readonly Setting[] = [
 ];
 
 /** The section on how the experiment was run: data, engine, machine, commit and each method's settings. */
-export function setupSection(
-  { experiment, engine, git, runs }: Summary,
-  data: string | null,
-): Html {
+export function setupSection(summary: Summary, data: string | null): Html {
+  const { experiment, git, runs } = summary;
   const shown = shownSettings(runs);
   return html`<section aria-labelledby="setup">
 <h2 id="setup">How it was run</h2>
 <dl>
 <div><dt>Experiment</dt><dd>${experiment}</dd></div>
 ${data === null ? '' : html`<div><dt>Data</dt><dd>${data}</dd></div>`}
-<div><dt>Engine</dt><dd>${engine.name}</dd></div>
-<div><dt>Device</dt><dd>${engine.device}</dd></div>
-<div><dt>Threads</dt><dd>${engine.threads}</dd></div>
-${engine.replicas === undefined ? '' : html`<div><dt>Runs at once</dt><dd>up to ${engine.replicas}; seconds are those of all together</dd></div>`}
+${engineEntries(summary)}
 <div><dt>Commit</dt><dd>${git === null ? 'not known' : html`<code>${git}</code>`}</dd></div>
 </dl>
 ${scrollingTable(

@@ -28,6 +28,10 @@ export function tableNotes(table: ResultsTable): string[] {
       `Up to ${table.replicas} runs of a method trained at once: seconds are those of all together.`,
     ],
     [
+      table.severalEngines,
+      'The runs were computed by several engines or on several devices: their seconds do not compare.',
+    ],
+    [
       table.rows.some(({ seeds }) => seeds.length > 1),
       '± is the sample standard deviation over the seeds.',
     ],

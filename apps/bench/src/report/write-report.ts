@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { dataText } from '../experiment/data-text.js';
 import { pictureRows } from '../experiment/reconstruction-picture.js';
 import { hasPermutedPixels, type RunConfig } from '../experiment/run-config.js';
+import { withDistinctLabels } from '../results/distinct-labels.js';
 import { parseHistory } from '../results/history-csv.js';
 import type { HistoryRow } from '../results/history-row.js';
 import { runPaths } from '../results/run-paths.js';
 import type { Summary } from '../results/summary.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
-import { type CurveAxis, curves } from './curves.js';
+import { curves } from './curves.js';
 import type { FigureSection } from './figure-section.js';
 import { defaultGroup, groupByLabel } from './group-by-label.js';
 import { lineStyles } from './line-styles.js';
@@ -20,6 +21,8 @@ import { readRunConfig } from './read-run-config.js';
 import { readSummary } from './read-summary.js';
 import { type DataFacts, reportPage } from './report-page.js';
 import { spread } from './spread.js';
+import { sweepFigures } from './sweep-figures.js';
+import { bestRuns, sweepsOf } from './sweep-settings.js';
 
 const axes = {
   cost: { words: 'cost', axisTitle: 'cost (examples × relative parameters)' },
@@ -35,7 +38,19 @@ const axes = {
  * @see docs/results-format.md
  */
 export function writeReport(outDir: string): void {
-  const summary = readSummary(outDir);
+  writeReportFiles(outDir, reportFiles(outDir, readSummary(outDir)));
+}
+
+/** A file of the report: its path in the results folder, and what it holds. */
+type ReportFile = readonly [path: string, text: string];
+
+/**
+ * Returns the files that {@link writeReport} writes where this is the folder's summary.
+ *
+ * @throws {@link ResultsError} that names the file, where one of a run is absent or malformed
+ */
+export function reportFiles(outDir: string, plain: Summary): readonly ReportFile[] {
+  const summary = withDistinctLabels(plain);
   const ids = summary.runs.map(({ id }) => id);
   const histories = new Map(ids.map((id) => [id, history(outDir, id)]));
   const byRun = <T>(read: (outDir: string, id: string) => T | null) =>
@@ -48,15 +63,23 @@ export function writeReport(outDir: string): void {
   const pictures = byRun(readReconstructions);
   const aggregates = byRun((out, id) => readRunConfig(out, id, pixelAggregates));
   const [data = null] = byRun((out, id) => readRunConfig(out, id, dataFacts)).values();
-  const figures = (['cost', 'seconds'] as const).map((axis) => section(summary, histories, axis));
+  const alone = defaultGroup(groupByLabel(summary.runs))?.runs ?? [];
+  const sweeps = sweepsOf(summary.runs);
+  const shown = { ...summary, runs: bestRuns(summary.runs, sweeps) };
+  const figures = [
+    ...(['cost', 'seconds'] as const).map((axis) => section(shown, histories, axis)),
+    ...sweepFigures(sweeps, alone, histories),
+  ];
+  return [
+    ...figures.map(({ id, svg }): ReportFile => [join('figures', `${id}.svg`), svg.wide]),
+    ['report.html', reportPage({ summary, sweeps, figures, pictures, aggregates, data })],
+  ];
+}
+
+/** Writes files of the report into a results folder. */
+export function writeReportFiles(outDir: string, files: readonly ReportFile[]): void {
   mkdirSync(join(outDir, 'figures'), { recursive: true });
-  for (const { id, svg } of figures) {
-    writeFileAtomically(join(outDir, 'figures', `${id}.svg`), svg.wide);
-  }
-  writeFileAtomically(
-    join(outDir, 'report.html'),
-    reportPage({ summary, figures, pictures, aggregates, data }),
-  );
+  for (const [path, text] of files) writeFileAtomically(join(outDir, path), text);
 }
 
 function dataFacts(config: RunConfig): DataFacts {
@@ -76,7 +99,7 @@ function history(outDir: string, id: string): HistoryRow[] {
 function section(
   summary: Summary,
   histories: ReadonlyMap<string, readonly HistoryRow[]>,
-  axis: CurveAxis,
+  axis: keyof typeof axes,
 ): FigureSection {
   const { words, axisTitle } = axes[axis];
   const groups = groupByLabel(summary.runs);

@@ -15,9 +15,9 @@ const count: Rule = {
   need: 'an integer, 0 or more',
   holds: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
 };
-const oneOf = (...values: readonly string[]): Rule => ({
+const oneOf = (...values: readonly (string | number)[]): Rule => ({
   need: `one of ${values.join(', ')}`,
-  holds: (value) => values.includes(value as string),
+  holds: (value) => values.includes(value as string | number),
 });
 const listOf = (rule: Rule): Rule => ({
   need: `a list of which each is ${rule.need}`,
@@ -51,6 +51,8 @@ const rules: Readonly<Record<keyof RunResult, Rule>> = {
   gamma: nullable(either(oneOf('F', 'adaptive'), count)),
   batchSize: optional(either(count, listOf(count))),
   opening: optional(oneOf('cascade', 'full')),
+  learningRate: optional(number),
+  rmsStart: optional(oneOf(0, 1)),
   optimizer: optional(text),
   rateDecay: optional(number),
   depth: count,

@@ -33,11 +33,17 @@ export function readRun(out: string, id: string): FinishedRun {
 
 /** The ids of the finished runs in an output folder, in alphabetical order. */
 export function finishedRuns(out: string): string[] {
+  return startedRuns(out).filter((id) => isFinished(out, id));
+}
+
+/** The ids of the runs in an output folder that are not finished, in alphabetical order. */
+export function unfinishedRuns(out: string): string[] {
+  return startedRuns(out).filter((id) => !isFinished(out, id));
+}
+
+function startedRuns(out: string): string[] {
   const folder = runsFolder(out);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => isRunId(name) && isFinished(out, name))
-    .sort();
+  return existsSync(folder) ? readdirSync(folder).filter(isRunId).sort() : [];
 }
 
 function readConfig(path: string, id: string): unknown {

@@ -12,6 +12,8 @@ export interface RunPaths {
   readonly onnxNetwork: string;
   /** Of a training that was stopped, its own or that of the runs that train with it. */
   readonly checkpoint: string;
+  /** Why the training failed. */
+  readonly failure: string;
 }
 
 /** The folder of all the runs in an output folder. */
@@ -36,6 +38,7 @@ export function runPaths(out: string, id: string): RunPaths {
     network: join(folder, 'network.safetensors'),
     onnxNetwork: join(folder, 'network.onnx'),
     checkpoint: join(folder, 'checkpoint.safetensors'),
+    failure: join(folder, 'failure.txt'),
   };
 }
 

@@ -18,6 +18,8 @@ type PlainField = Exclude<
   | 'k'
   | 'batchSize'
   | 'opening'
+  | 'learningRate'
+  | 'rmsStart'
   | 'optimizer'
   | 'rateDecay'
   | 'testErrorRate'

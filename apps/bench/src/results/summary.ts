@@ -11,8 +11,8 @@ export type ThresholdName = keyof typeof thresholds;
 /** Where a run first came down to each threshold; null where it never did. */
 export type ToThreshold = Readonly<Record<ThresholdName, number | null>>;
 
-export interface RunSummary {
-  readonly id: string;
+/** How a run was trained. */
+export interface RunSettings {
   readonly label: string;
   readonly task: string;
   readonly method: 'default' | 'msann' | 'simultaneous';
@@ -26,6 +26,10 @@ export interface RunSummary {
   readonly batchSize?: number | readonly number[];
   /** What came before the first cycle; absent: nothing. */
   readonly opening?: 'cascade' | 'full';
+  /** At level 0; absent in results from before it was told. */
+  readonly learningRate?: number;
+  /** First value of TensorFlow 1's RMSProp's mean square; absent where there is another optimiser, and in such results. */
+  readonly rmsStart?: 0 | 1;
   /** Absent: TensorFlow 1's RMSProp. */
   readonly optimizer?: string;
   /** The cost at which the learning rate is down to 1/√2; absent: it stays. */
@@ -33,6 +37,11 @@ export interface RunSummary {
   readonly depth: number;
   readonly seed: number;
   readonly budget: number;
+}
+
+/** A run's row of the summary. */
+export interface RunSummary extends RunSettings {
+  readonly id: string;
   readonly initialMse: number;
   readonly finalMse: number;
   /** The share of the test images whose most probable label is wrong; absent: the outputs are no labels. */
@@ -46,18 +55,27 @@ export interface RunSummary {
   readonly steps: number;
 }
 
-interface EngineSummary {
+/** What computed runs, and on what. */
+export interface EngineSummary {
   readonly name: string;
   readonly device: string;
   readonly threads: number;
   /** How many runs may have trained at once; seconds are those of all together. Absent: each trained alone. */
   readonly replicas?: number;
+  /** Ids of the runs that it computed; absent: all. */
+  readonly runs?: readonly string[];
 }
 
 export interface Summary {
   readonly schema: 1;
   readonly experiment: string;
   readonly git: string | null;
-  readonly engine: EngineSummary;
+  /** A list, each with its runs, where runs of several engines or devices were put together. */
+  readonly engine: EngineSummary | readonly EngineSummary[];
   readonly runs: readonly RunSummary[];
+}
+
+/** Returns the engines that computed a summary's runs, of which there is one at least. */
+export function enginesOf({ engine }: Pick<Summary, 'engine'>): readonly EngineSummary[] {
+  return [engine].flat();
 }

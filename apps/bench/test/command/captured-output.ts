@@ -1,8 +1,10 @@
 import { Writable } from 'node:stream';
+import type { BenchContext } from '../../src/command/bench-context.js';
 import { runBench } from '../../src/command/run-bench.js';
 import type { CheckEngine } from '../../src/engine/engine-check.js';
 import { EngineUnavailable } from '../../src/engine/engine-unavailable.js';
 import type { OpenEngine } from '../../src/engine/opened-engine.js';
+import type { RunApart } from '../../src/experiment/train-apart.js';
 
 /** What a command wrote, and its exit status. */
 export interface Captured {
@@ -35,6 +37,9 @@ export async function bench(
     readonly signal?: AbortSignal;
     readonly checkEngine?: CheckEngine;
     readonly openEngine?: OpenEngine;
+    /** Runs the bench for itself in its workers. @defaultValue in this process */
+    readonly runApart?: RunApart;
+    readonly tell?: BenchContext['tell'];
     /** Called with each piece of standard error. */
     readonly onStderr?: (text: string) => void;
   } = {},
@@ -53,6 +58,8 @@ export async function bench(
       stderr: Object.assign(errors, { isTTY: options.isTTY ?? false }),
     },
     checkEngineApart: options.checkEngine ?? onlyOnnx,
+    runApart: options.runApart ?? ((own, tell) => bench(own, { ...options, tell, isTTY: false })),
+    ...(options.tell && { tell: options.tell }),
     ...(options.openEngine && { openEngine: options.openEngine }),
     ...(options.signal && { signal: options.signal }),
   });

@@ -175,7 +175,7 @@ describe('bench mnist on small images', () => {
     const three = await bench([...args, '--out', together, '--replicas', '3']);
     expect(three.stderr).toContain('MsANN, grid, seeds 0, 1, 2: training');
     const [a, b] = [one, three].map(({ stdout }) => JSON.parse(stdout) as Summary);
-    expect(b!.engine).toEqual({ ...a!.engine, replicas: 3 });
+    expect(b!.engine).toEqual({ ...(a!.engine as object), replicas: 3 });
     expect(b!.runs.map(({ label, seed }) => [label, seed])).toEqual(
       a!.runs.map(({ label, seed }) => [label, seed]),
     );

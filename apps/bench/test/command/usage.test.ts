@@ -13,6 +13,8 @@ describe('bench', () => {
     [['two-object', '--help']],
     [['prolongation', '--help']],
     [['optimizers', '--help']],
+    [['report', '--help']],
+    [['compare', '--help']],
   ])('%j prints help and ends with 0', async (args) => {
     const { status, stdout } = await bench(args);
     expect(status).toBe(0);

@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { mnistTask } from '../../src/command/mnist-task.js';
 import { estimateRun } from '../../src/experiment/estimate-run.js';
 import { type PlanOptions, planRuns } from '../../src/experiment/plan-runs.js';
-import { methodName } from '../../src/experiment/run-config.js';
+import {
+  type FixedCycles,
+  type MethodConfig,
+  methodName,
+} from '../../src/experiment/run-config.js';
 import { runId } from '../../src/results/run-id.js';
 
 const base = {
@@ -13,14 +17,14 @@ const base = {
   engine: { name: 'onnx', threads: 2 },
 };
 const plan = (options: Partial<PlanOptions> = {}) =>
-  planRuns(base, { depth: 3, budget: 64000, seeds: [0], ...options }, mnistTask);
+  planRuns(base, { depth: [3], budget: 64000, seeds: [0], ...options }, mnistTask);
 const names = (options: Partial<PlanOptions>) =>
   plan(options).map(({ training }) => methodName(training));
 
 describe('planRuns', () => {
   it.each<[Partial<PlanOptions>, string[]]>([
     [{}, ['MsANN, path', 'MsANN, grid', 'MsANN, grid, coarse data']],
-    [{ depth: 0 }, []],
+    [{ depth: [0] }, []],
     [{ prolongation: ['shuffled', 'grid'] }, ['MsANN, shuffled', 'MsANN, grid']],
     [{ smoothing: ['coarse-data'] }, ['MsANN, grid, coarse data']],
     [
@@ -41,8 +45,8 @@ describe('planRuns', () => {
   });
 
   it.each<[Partial<PlanOptions>, object]>([
-    [{ k: 2 }, { k: 2, gamma: 1, schedule: 'paper' }],
-    [{ gamma: 'F' }, { k: [1, 4, 16, 64], gamma: 'F' }],
+    [{ k: [2] }, { k: 2, gamma: 1, schedule: 'paper' }],
+    [{ gamma: ['F'] }, { k: [1, 4, 16, 64], gamma: 'F' }],
     [{ opening: 'full' }, { k: [1, 4, 16, 64], gamma: 1, opening: 'full' }],
     [{ opening: 'none' }, { k: [1, 4, 16, 64], gamma: 1 }],
     [{ schedule: 'authors' }, { k: [1, 4, 16, 64], gamma: 1, schedule: 'authors' }],
@@ -58,8 +62,8 @@ describe('planRuns', () => {
     // configs of commit ad3a92f, whose fields are task, data, network, imageShape, batchSize, engine, training,
     // learningRate, rmsStart, budget and seed.
     const ids = ['7eb2a78e167433b3', '47c1ed3987bf71c6', '3d8499960dcf6391', '3346920aecb5dd04'];
-    expect(plan({ k: 2 }).map(runId)).toEqual(ids);
-    expect(plan({ k: 2, opening: 'none' }).map(runId)).toEqual(ids);
+    expect(plan({ k: [2] }).map(runId)).toEqual(ids);
+    expect(plan({ k: [2], opening: 'none' }).map(runId)).toEqual(ids);
   });
 
   it('trains all levels at once with each prolongation of the methods', () => {
@@ -82,13 +86,28 @@ describe('planRuns', () => {
   });
 
   it('lets an option override every method’s own', () => {
-    const [alone, ...multilevel] = plan({ k: 2, gamma: 1, learningRate: 0.01, rmsStart: 0 });
+    const [alone, ...multilevel] = plan({ k: [2], gamma: [1], learningRate: 0.01, rmsStart: 0 });
     expect(alone).toMatchObject({ learningRate: 0.01, rmsStart: 0 });
     expect(multilevel).toHaveLength(3);
     for (const { training, ...config } of multilevel) {
       expect(config).toMatchObject({ learningRate: 0.01, rmsStart: 0 });
       expect(training).toMatchObject({ k: 2, gamma: 1 });
     }
+  });
+
+  it('plans every combination of depth, γ and k, adaptive runs and the default network once', () => {
+    const runs = plan({ depth: [1, 3], gamma: [1, 2], k: [1, 4], prolongation: ['grid'] });
+    const settings = runs.slice(1).map(({ training }) => {
+      const { depth, gamma, k } = training as Extract<MethodConfig, FixedCycles>;
+      return [depth, gamma, k].join('/');
+    });
+    expect(settings).toEqual('1/1/1 1/1/4 1/2/1 1/2/4 3/1/1 3/1/4 3/2/1 3/2/4'.split(' '));
+    const adaptive = plan({ depth: [0, 1, 3], smoothing: ['coarse-data'] });
+    expect(adaptive.map(({ training }) => 'depth' in training && training.depth)).toEqual([
+      false,
+      1,
+      3,
+    ]);
   });
 
   it('gives every run and seed an id of its own', () => {

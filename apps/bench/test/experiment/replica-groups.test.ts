@@ -9,11 +9,10 @@ const base = {
   data: { trainImages: 'md5' },
   network: [1024, 256, 128, 256, 1024],
   imageShape: [32, 32] as const,
-  batchSize: 128,
   engine: { name: 'cuda', threads: 1, replicas: 4 },
 };
 const groups = (most: number, options: Partial<PlanOptions> = {}) => {
-  const plan = { depth: 3, budget: 64000, seeds: [0, 1, 2] };
+  const plan = { depth: [3], budget: 64000, seeds: [0, 1, 2] };
   return replicaGroups(planRuns(base, { ...plan, ...options }, mnistTask), most).map(
     (group) => `${methodName(group[0]!.training)}: ${group.map(({ seed }) => seed).join(' ')}`,
   );
@@ -32,12 +31,12 @@ describe('replicaGroups', () => {
   });
 
   it('puts fixed cycles on coarse data together', () => {
-    expect(groups(4, { k: 1 }).at(-1)).toBe('MsANN, grid, coarse data: 0 1 2');
+    expect(groups(4, { k: [1] }).at(-1)).toBe('MsANN, grid, coarse data: 0 1 2');
   });
 
   it('makes groups of no more than the most', () => {
-    expect(groups(2, { depth: 0 })).toEqual(['default network: 0 1', 'default network: 2']);
-    expect(groups(1, { depth: 0 })).toHaveLength(3);
+    expect(groups(2, { depth: [0] })).toEqual(['default network: 0 1', 'default network: 2']);
+    expect(groups(1, { depth: [0] })).toHaveLength(3);
   });
 
   it('keeps shuffled maps apart, which every seed draws anew', () => {
@@ -49,7 +48,7 @@ describe('replicaGroups', () => {
   });
 
   it('keeps seeds apart that have samples of their own, and puts their rates together', () => {
-    const plan = { depth: 0, budget: 1, seeds: [0, 1] };
+    const plan = { depth: [0], budget: 1, seeds: [0, 1] };
     const drawn = { ...base, data: { pool: 100 } };
     const runs = [0.001, 0.002].flatMap((learningRate) =>
       planRuns(drawn, { ...plan, learningRate }, mnistTask),
@@ -62,7 +61,7 @@ describe('replicaGroups', () => {
   });
 
   it('puts runs together that differ in rates alone', () => {
-    const plan = { depth: 0, budget: 1, seeds: [0] };
+    const plan = { depth: [0], budget: 1, seeds: [0] };
     const runs = [0.001, 0.002].flatMap((learningRate) =>
       planRuns(base, { ...plan, learningRate }, mnistTask),
     );

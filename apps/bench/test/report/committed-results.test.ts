@@ -26,10 +26,9 @@ describe('the committed results of MNIST', () => {
       data: { ...mnistChecksums, validationCount: 2000 },
       network: [1024, 256, 128, 256, 1024],
       imageShape: [32, 32] as const,
-      batchSize: 128,
       engine: { name: 'onnx', threads: 2 },
     };
-    const options = { depth: 3, budget: 128000, seeds: [0], schedule: 'paper' as const };
+    const options = { depth: [3], budget: 128000, seeds: [0], schedule: 'paper' as const };
     const committed = readSummary(join(results, 'mnist')).runs.map(({ id }) => id);
     expect(planRuns(base, options, mnistTask).map(runId)).toEqual(committed);
   });

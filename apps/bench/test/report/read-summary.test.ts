@@ -36,6 +36,8 @@ describe('readSummary', () => {
     [sampleSummary([]), '"runs" must be a list of one run or more'],
     [{ ...twoSeeds, git: 3 }, '"git" must be a string or null'],
     [{ ...twoSeeds, engine: {} }, '"engine" must have'],
+    [{ ...twoSeeds, engine: [] }, '"engine" must have'],
+    [{ ...twoSeeds, engine: [twoSeeds.engine, { name: 'onnx' }] }, '"engine" must have'],
   ])('names the rule that is broken (case %#)', (summary, message) => {
     expect(() => read(summary)).toThrow(`summary.json: ${message}`);
   });

@@ -1,0 +1,70 @@
+import { canonicalJson } from '../results/canonical-json.js';
+import { ResultsError } from '../results/results-error.js';
+import { runPaths } from '../results/run-paths.js';
+import { differingNumbers } from './differing-numbers.js';
+import type { FolderRun, RunsFolder } from './read-folder.js';
+
+/** What all runs of a report share, as it says of all what the first run's config says. */
+const shared = ['data', 'network', 'imageShape', 'classes'] as const;
+
+/**
+ * Returns the runs of several folders, in their order; one that is in several is taken from the first, or from the folder that
+ * is to have all of them where this holds it already.
+ *
+ * @throws {@link ResultsError} where two folders have other numbers under one id, or runs are not of one task
+ */
+export function mergeRuns(
+  folders: readonly Pick<RunsFolder, 'runs'>[],
+  held: Pick<RunsFolder, 'runs'> | null = null,
+): FolderRun[] {
+  const byId = new Map<string, FolderRun>();
+  for (const run of folders.flatMap(({ runs }) => runs)) {
+    const known = byId.get(run.result.id);
+    if (known === undefined) byId.set(run.result.id, run);
+    else checkSame(known, run);
+  }
+  for (const run of held?.runs ?? []) {
+    const known = byId.get(run.result.id);
+    if (known === undefined) continue;
+    checkSame(known, run);
+    byId.set(run.result.id, run);
+  }
+  const runs = [...byId.values()];
+  checkOneTask(runs);
+  return runs;
+}
+
+function checkSame(a: FolderRun, b: FolderRun): void {
+  const differing = differingNumbers(a, b);
+  if (differing === null) return;
+  throw new ResultsError(
+    `${folderOf(a)} and ${folderOf(b)}: runs of one id must differ in their seconds alone, and ${a.result.id} differs in ${differing}`,
+  );
+}
+
+function checkOneTask(runs: readonly FolderRun[]): void {
+  const [first] = runs;
+  if (first === undefined) return;
+  for (const run of runs) {
+    const two = `${folderOf(first)} and ${folderOf(run)}`;
+    const [task, other] = [first.result.task, run.result.task];
+    if (task !== other) {
+      throw new ResultsError(`${two}: a report must be of one task, got ${task} and ${other}`);
+    }
+    for (const field of shared) {
+      const [value, another] = [fieldText(first, field), fieldText(run, field)];
+      if (value === another) continue;
+      throw new ResultsError(
+        `${two}: the runs of a report must have the same "${field}", got ${value} and ${another}`,
+      );
+    }
+  }
+}
+
+function fieldText({ config }: FolderRun, field: (typeof shared)[number]): string {
+  return config[field] === undefined ? 'none' : canonicalJson(config[field]);
+}
+
+function folderOf({ dir, result }: FolderRun): string {
+  return runPaths(dir, result.id).folder;
+}

@@ -1,0 +1,62 @@
+import { type Html, html, trusted } from './html.js';
+import type { ResultsRow } from './results-table.js';
+
+/** What the rows of the tables can be filtered by, and how the page calls it. */
+const fields = [
+  ['k', 'k'],
+  ['gamma', 'γ'],
+  ['depth', 'depth'],
+] as const;
+
+/** The attributes by which {@link settingFilter} finds a row; none of a method without a setting, which always stays. */
+export function filterAttributes({ setting }: ResultsRow): Html | null {
+  if (setting === null) return null;
+  const { k, gamma, depth } = setting;
+  return html` data-k="${[k].flat().join('/')}" data-gamma="${String(gamma)}" data-depth="${depth}"`;
+}
+
+/** Choices of k, γ and depth above the tables, which hide the other settings' rows; null where there is nothing to choose. */
+export function settingFilter(rows: readonly ResultsRow[]): Html | null {
+  const settings = rows.flatMap(({ setting }) => setting ?? []);
+  const choices = fields.flatMap(([field, name]) => {
+    const values = [...new Set(settings.map((setting) => [setting[field]].flat().join('/')))];
+    return values.length > 1 ? [{ field, name, values: values.toSorted(byNumber) }] : [];
+  });
+  if (choices.length === 0) return null;
+  return html`<form class="filter" id="filter" aria-label="Settings shown in the tables" hidden>
+${choices.map(
+  ({ field, name, values }) => html`<label>${name} <select name="${field}">
+<option value="">all</option>${values.map((value) => html`<option>${value}</option>`)}
+</select></label>`,
+)}
+<output name="shown"></output>
+</form>
+<script>${trusted(script)}</script>`;
+}
+
+function byNumber(a: string, b: string): number {
+  return Number.parseFloat(a) - Number.parseFloat(b) || a.localeCompare(b);
+}
+
+/** Without it the form stays hidden and every row is shown. */
+const script = `
+document.addEventListener('DOMContentLoaded',()=>{
+const form=document.getElementById('filter');
+const rows=[...document.querySelectorAll('tr[data-k]')];
+const apply=()=>{
+const wanted=[...form.querySelectorAll('select')].filter((select)=>select.value!=='');
+let shown=new Set(),all=new Set();
+for(const row of rows){
+const key=[row.dataset.k,row.dataset.gamma,row.dataset.depth,row.querySelector('th').textContent].join();
+row.hidden=wanted.some((select)=>row.dataset[select.name]!==select.value);
+all.add(key);
+if(!row.hidden)shown.add(key);
+}
+form.elements.shown.textContent=shown.size+' of '+all.size+' settings shown';
+};
+form.hidden=false;
+form.addEventListener('change',apply);
+form.addEventListener('submit',(event)=>event.preventDefault());
+apply();
+});
+`;

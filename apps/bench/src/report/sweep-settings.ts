@@ -1,0 +1,69 @@
+import type { RunSummary } from '../results/summary.js';
+
+/** A setting of the paper's cycles. */
+export interface CycleSetting {
+  readonly k: number | readonly number[];
+  readonly gamma: number | 'F';
+  readonly depth: number;
+}
+
+/** The runs of one setting, one a seed. */
+export interface SweepSetting extends CycleSetting {
+  readonly runs: readonly RunSummary[];
+}
+
+/** The settings that were tried of one method. */
+export interface Sweep {
+  /** The method's name, such as `MsANN, grid`. */
+  readonly name: string;
+  readonly settings: readonly SweepSetting[];
+}
+
+/**
+ * Returns the methods of which several settings of k, γ and depth were tried, with these; none where each method had one setting.
+ */
+export function sweepsOf(runs: readonly RunSummary[]): Sweep[] {
+  const byName = new Map<string, Map<string, SweepSetting>>();
+  for (const run of runs) {
+    const setting = cycleSetting(run);
+    if (setting === null) continue;
+    const { k, gamma, depth } = setting;
+    const { prolongation, smoothing } = run;
+    const name = `MsANN, ${prolongation}${smoothing === 'coarse-data' ? ', coarse data' : ''}`;
+    const settings = byName.get(name) ?? new Map<string, SweepSetting>();
+    const key = JSON.stringify([depth, gamma, k]);
+    const before = settings.get(key)?.runs ?? [];
+    settings.set(key, { k, gamma, depth, runs: [...before, run] });
+    byName.set(name, settings);
+  }
+  return [...byName]
+    .map(([name, settings]) => ({ name, settings: [...settings.values()] }))
+    .filter(({ settings }) => settings.length > 1);
+}
+
+/** Returns the setting of a run's cycles; null where it has none of a fixed shape. */
+export function cycleSetting({ k, gamma, depth }: RunSummary): CycleSetting | null {
+  if (k === null || k === 'adaptive' || gamma === null || gamma === 'adaptive') return null;
+  return { k, gamma, depth };
+}
+
+/** Returns the runs but for all settings of a sweep other than the one whose final MSE is the lowest. */
+export function bestRuns(runs: readonly RunSummary[], sweeps: readonly Sweep[]): RunSummary[] {
+  const left = new Set(
+    sweeps
+      .flatMap(({ settings }) => settings.toSorted((a, b) => finalMse(a) - finalMse(b)).slice(1))
+      .flatMap((setting) => setting.runs.map(({ id }) => id)),
+  );
+  return runs.filter(({ id }) => !left.has(id));
+}
+
+/** Returns the mean final MSE of a setting, infinite where a run diverged. */
+export function finalMse({ runs }: SweepSetting): number {
+  const mean = runs.reduce((sum, run) => sum + run.finalMse, 0) / runs.length;
+  return Number.isFinite(mean) ? mean : Number.POSITIVE_INFINITY;
+}
+
+/** Returns a setting in words: `k 4, γ 2, depth 3`. */
+export function settingText({ k, gamma, depth }: CycleSetting): string {
+  return `k ${[k].flat().join('/')}, γ ${gamma}, depth ${depth}`;
+}
