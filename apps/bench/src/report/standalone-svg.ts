@@ -13,7 +13,12 @@ export function standaloneSvg(root: SvgRoot): string {
   root.setAttribute('color', figureColours.ink);
   const paper = `<rect width="100%" height="100%" fill="${figureColours.paper}"></rect>`;
   const style = `<style>${figureStyleSheet()}</style>`;
-  return `${rounded(root.outerHTML).replace('</style>', `</style>${style}${paper}`)}\n`;
+  return `${rounded(unlabelled(root.outerHTML)).replace('</style>', `</style>${style}${paper}`)}\n`;
+}
+
+/** Groups within an image have no role, so that they must have no label; what it says of marks stays for programs. */
+function unlabelled(svg: string): string {
+  return svg.replace(/(<g [^>]*?)aria-label=/g, '$1data-mark=');
 }
 
 /** Coordinates to a hundredth of a pixel: a smaller file, and the same one on any machine. */

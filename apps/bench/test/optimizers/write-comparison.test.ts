@@ -90,7 +90,7 @@ describe('writeComparison', () => {
     ]) {
       expect(texts.map((text) => text?.replaceAll('>', '&gt;'))).toContain(words);
     }
-    const lines = [...svg.querySelectorAll('g[aria-label="line"]')];
+    const lines = [...svg.querySelectorAll('g[data-mark="line"]')];
     expect(lines).toHaveLength(3 * 8);
     const strokes = Object.values(solverStyles).map(({ stroke }) => stroke);
     expect(new Set(strokes).size).toBe(8);

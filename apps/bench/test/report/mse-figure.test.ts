@@ -7,14 +7,14 @@ describe('the figures', () => {
   const texts = [...svg.querySelectorAll('text')].map((node) => node.textContent);
 
   it('have a line for each run, without step 0', () => {
-    const lines = [...svg.querySelectorAll('g[aria-label="line"] path')];
+    const lines = [...svg.querySelectorAll('g[data-mark="line"] path')];
     expect(lines).toHaveLength(6);
     for (const line of lines) expect(line.getAttribute('d')?.match(/[ML]/g)).toHaveLength(5);
-    expect(seconds.match(/<g [^>]*aria-label="line"/g)).toHaveLength(6);
+    expect(seconds.match(/<g [^>]*data-mark="line"/g)).toHaveLength(6);
   });
 
   it('give a method one colour, and each method another', () => {
-    const strokes = [...svg.querySelectorAll('g[aria-label="line"]')].map((line) =>
+    const strokes = [...svg.querySelectorAll('g[data-mark="line"]')].map((line) =>
       line.getAttribute('stroke'),
     );
     expect(strokes.slice(0, 2)).toEqual(['#1f2328', '#1f2328']);

@@ -29,7 +29,7 @@ describe('writeReport', () => {
     writeFileSync(history, `${readFileSync(history, 'utf8')}9,0,999999,1,999,NaN\n`);
     writeReport(out);
     const svg = readFileSync(join(out, 'figures/mse-by-cost.svg'), 'utf8');
-    expect(svg.match(/<g [^>]*aria-label="line"/g)).toHaveLength(1);
+    expect(svg.match(/<g [^>]*data-mark="line"/g)).toHaveLength(1);
     expect(svg).not.toContain('NaN');
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('not a number');
   });
