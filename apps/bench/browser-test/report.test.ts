@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import axe from 'axe-core';
 import { defaultRun, sampleRun, sampleSummary } from '../test/report/sample-summary.js';
 import { writtenReport } from '../test/report/written-report.js';
 import { type OpenPage, openPage } from './open-page.js';
@@ -44,7 +44,7 @@ describe.each([375, 1200])('the report of a sweep, %d pixels wide', (width) => {
 
   it('has no serious fault that axe finds, on a light page and a dark one', async () => {
     const { page } = opened;
-    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
+    await page.addScriptTag({ content: axe.source });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       const found = (await page.evaluate('axe.run()')) as {
