@@ -6,6 +6,7 @@ import { describeMemory } from './describe-memory.js';
 
 describeEngine({
   name: 'tfjs, cpu',
+  brief: true, // wasm makes the long trainings on the same operations in less time
   create: async () => {
     tf.enableProdMode(); // no advice on the console
     await tf.setBackend('cpu');

@@ -24,6 +24,9 @@ tbody th{font-weight:500}
 .ratio,.partial{display:block;font-size:.875em}
 .ratio{color:var(--good)}
 .ratio.worse{color:var(--bad)}
+.claims th,.claims td{text-align:left}
+.verdict{color:var(--good);font-weight:600;white-space:nowrap}
+.verdict.worse{color:var(--bad)}
 .notes{color:var(--muted);font-size:.9rem;padding-left:1.2rem}
 figure{margin:0}
 figcaption{color:var(--muted);font-size:.9rem;margin-top:.5rem}

@@ -1,5 +1,6 @@
 import type { Summary } from '../results/summary.js';
 import { aggregatesSection } from './aggregates-section.js';
+import { claimsSection } from './claims-section.js';
 import { type FigureSection, figureSection } from './figure-section.js';
 import { finalMseSentence } from './final-mse-sentence.js';
 import { defaultGroup, groupByLabel } from './group-by-label.js';
@@ -47,6 +48,7 @@ export function reportPage(report: ReportPage): string {
       ? `Means over ${fewest === most ? most : `${fewest} to ${most}`} seeds a method.`
       : 'One seed a method: how much the results vary between seeds is not known.';
   const groups = groupByLabel(summary.runs);
+  const alone = defaultGroup(groups)?.runs ?? [];
   const shown = groupByLabel(bestRuns(summary.runs, sweeps));
   const time = table.severalEngines ? '' : headline(table, 'seconds');
   const sentences = [time, finalMseSentence(table), seeds];
@@ -68,7 +70,8 @@ ${sentences.filter((sentence) => sentence !== '').map((sentence) => html`<li>${s
 </ul>
 </header>
 <main>
-${sweepSection(sweeps, defaultGroup(groups)?.runs ?? [])}
+${sweepSection(sweeps, alone)}
+${claimsSection({ alone, sweeps, groups })}
 ${resultsSection(table)}
 ${figures.map(figureSection)}
 ${data?.labels ? null : reconstructionsSection(shown, pictures, data ?? { rows: null, permuted: false })}

@@ -71,9 +71,11 @@ function graphOf(spec: string): Graph {
 
 describe.each(rows)('from $coarse to $fine', ({ coarse, fine, definition, program }) => {
   const [small, large] = [graphOf(coarse), graphOf(fine)];
+  let known: ReturnType<typeof diffusionDistance> | undefined;
+  const found = () => (known ??= diffusionDistance(small, large));
 
   it('is what the definition gives', () => {
-    const { distance, columns } = diffusionDistance(small, large);
+    const { distance, columns } = found();
     expect(Math.abs(distance - definition.distance)).toBeLessThan(TOLERANCE);
     expect(new Set(columns).size).toBe(small.order);
   });
@@ -85,7 +87,7 @@ describe.each(rows)('from $coarse to $fine', ({ coarse, fine, definition, progra
   });
 
   it('is the mismatch at its own time and scale', () => {
-    const { distance, time, alpha } = diffusionDistance(small, large);
+    const { distance, time, alpha } = found();
     if (!(time > 0 && time < Infinity)) return;
     const there = diffusionDistance(small, large, { time, alpha });
     expect(Math.abs(there.distance - distance)).toBeLessThan(1e-9);

@@ -1,0 +1,30 @@
+import { claims, type Evidence } from './claims.js';
+import { type Html, html } from './html.js';
+import { scrollingTable } from './scrolling-table.js';
+
+/** The section with the paper's claims that the runs say something about; null where that is none. */
+export function claimsSection(evidence: Evidence): Html | null {
+  const judged = claims.flatMap(({ section, text, judge }) => {
+    const verdict = judge(evidence);
+    return verdict === null ? [] : [{ section, text, ...verdict }];
+  });
+  if (judged.length === 0) return null;
+  return html`<section aria-labelledby="claims">
+<h2 id="claims">The paper’s claims</h2>
+<div class="claims">
+${scrollingTable(
+  'What the paper says, and what these runs say to it',
+  ['Claim', 'Here', 'Measured'],
+  judged.map(
+    ({
+      section,
+      text,
+      holds,
+      measured,
+    }) => html`<tr><th scope="row">${text} <span class="partial">${section}</span></th>
+<td><span class="${holds ? 'verdict' : 'verdict worse'}">${holds ? 'true' : 'not so'}</span></td><td>${measured}</td></tr>`,
+  ),
+)}
+</div>
+</section>`;
+}

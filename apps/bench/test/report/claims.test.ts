@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import { claims } from '../../src/report/claims.js';
+import { claimsSection } from '../../src/report/claims-section.js';
+import { groupByLabel } from '../../src/report/group-by-label.js';
+import { sweepsOf } from '../../src/report/sweep-settings.js';
+import type { RunSummary } from '../../src/results/summary.js';
+import { defaultRun, sampleRun } from './sample-summary.js';
+
+const evidenceOf = (runs: readonly RunSummary[]) => ({
+  alone: runs.filter(({ method }) => method === 'default'),
+  sweeps: sweepsOf(runs),
+  groups: groupByLabel(runs),
+});
+const judged = (runs: readonly RunSummary[], text: RegExp) => {
+  const [claim, ...others] = claims.filter((one) => text.test(one.text));
+  expect(others).toEqual([]);
+  return claim!.judge(evidenceOf(runs));
+};
+
+let made = 0;
+/** A run of MsANN on grids: its setting, its final MSE and its cost to a tenth. */
+function tried(k: number, gamma: number, depth: number, finalMse: number, tenth: number | null) {
+  made += 1;
+  const id = made.toString(16).padStart(16, '0');
+  return sampleRun([1, 2, 3, tenth], { id, k, gamma, depth, finalMse });
+}
+const alone = (finalMse: number, tenth: number | null = 1000) =>
+  defaultRun([1, 2, 3, tenth], { label: 'default network', finalMse });
+const plain = (label: string, finalMse: number) =>
+  sampleRun([1, 2, 3, 4], { label, finalMse, id: `${label.length}`.padStart(16, '0') });
+
+describe('claims of the sweep', () => {
+  it('count the settings that end below the default network', () => {
+    const runs = [alone(0.05), tried(1, 1, 1, 0.04, 9), tried(2, 1, 1, 0.06, 9)];
+    expect(judged(runs, /^Nearly all/)).toEqual({
+      holds: false,
+      measured: 'MsANN, grid: 1 of 2 settings end below the default network (0.0500)',
+    });
+    expect(judged([...runs.slice(0, 2), tried(2, 1, 1, 0.03, 9)], /^Nearly all/)!.holds).toBe(true);
+  });
+
+  it('compare settings that differ in one of k, γ and depth alone, step by step', () => {
+    const runs = [
+      alone(0.05),
+      tried(1, 1, 1, 0.04, 9),
+      tried(4, 1, 1, 0.02, 9),
+      tried(16, 1, 1, 0.01, 9),
+      tried(1, 2, 1, 0.08, 9),
+    ];
+    expect(judged(runs, /values of k/)).toEqual({
+      holds: true,
+      measured:
+        'MsANN, grid: raised alone, it lowered the final MSE in 2 of 2 steps, by a factor of 0.500 in the mean',
+    });
+    expect(judged(runs, /values of γ/)).toMatchObject({
+      holds: false,
+      measured: expect.stringContaining('0 of 1'),
+    });
+    // No two settings differ in depth.
+    expect(judged(runs, /values of depth/)).toBeNull();
+  });
+
+  it('find the setting that came first to a tenth, and how much less it cost', () => {
+    const runs = [
+      alone(0.05),
+      tried(1, 1, 1, 0.04, 200),
+      tried(1, 1, 3, 0.02, 50),
+      tried(1, 2, 3, 0.02, null),
+    ];
+    expect(judged(runs, /deepest/)).toMatchObject({
+      holds: true,
+      measured: expect.stringContaining('k 1, γ 1, depth 3'),
+    });
+    expect(judged(runs, /order of magnitude/)).toMatchObject({
+      holds: true,
+      measured: expect.stringContaining('20.0 times'),
+    });
+    expect(judged([alone(0.05, null), ...runs.slice(1)], /order of magnitude/)).toBeNull();
+    expect(judged(runs, /roughly half/)).toMatchObject({
+      holds: true,
+      measured: expect.stringContaining('0.400 of it'),
+    });
+    expect(judged(runs, /on par with the default one/)!.holds).toBe(true);
+    expect(judged([alone(0.02), ...runs.slice(1)], /on par with the default one/)!.holds).toBe(
+      false,
+    );
+  });
+
+  it('say nothing without a sweep or a default network', () => {
+    expect(judged([alone(0.05), tried(1, 1, 1, 0.04, 9)], /^Nearly all/)).toBeNull();
+    expect(judged([tried(1, 1, 1, 0.04, 9), tried(2, 1, 1, 0.04, 9)], /^Nearly all/)).toBeNull();
+  });
+});
+
+describe('claims of the choice of P', () => {
+  const runs = [
+    alone(0.05),
+    plain('MsANN, grid', 0.02),
+    plain('MsANN, path', 0.03),
+    plain('MsANN, shuffled', 0.04),
+    plain('MsANN, orthogonal', 0.01),
+    plain('simultaneous, grid', 0.051),
+  ];
+
+  it('compare the final MSEs of methods', () => {
+    expect(judged(runs, /between grids performs better/)).toEqual({
+      holds: true,
+      measured: 'final MSE 0.0200 (MsANN, grid), 0.0300 (MsANN, path)',
+    });
+    expect(judged(runs, /random orthogonal/)!.holds).toBe(false);
+    expect(judged(runs, /shuffled/)!.holds).toBe(true);
+    expect(judged(runs, /^They outperform default/)!.holds).toBe(true);
+    expect(judged(runs, /at once perform on par/)!.holds).toBe(true);
+    expect(judged(runs.slice(0, 2), /shuffled/)).toBeNull();
+  });
+
+  it('stand in the report where runs say something about them', () => {
+    const { html } = claimsSection(evidenceOf(runs))!;
+    expect(html).toContain('The paper’s claims');
+    expect(html).toContain('not so');
+    expect(html).not.toContain('Nearly all');
+    expect(claimsSection(evidenceOf([alone(0.05)]))).toBeNull();
+  });
+});
