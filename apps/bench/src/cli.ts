@@ -13,6 +13,7 @@ const endsInOrder = new Set([
   'p-choice',
   'train',
   'sweep',
+  'all',
   'optimizers',
   'recipes',
 ]);

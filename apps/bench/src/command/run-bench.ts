@@ -4,9 +4,11 @@ import { EngineUnavailable } from '../engine/engine-unavailable.js';
 import { ResultsError } from '../results/results-error.js';
 import { readSweep } from '../sweep/read-sweep.js';
 import { SweepError } from '../sweep/sweep-error.js';
+import { allCommand } from './all-command.js';
 import type { BenchContext } from './bench-context.js';
 import { compareCommand } from './compare-command.js';
 import { doctorCommand } from './doctor-command.js';
+import { exitStatus as status } from './exit-status.js';
 import { mnistLabelsTask } from './mnist-labels-task.js';
 import { mnistTask } from './mnist-task.js';
 import { objectTask } from './object-task.js';
@@ -17,6 +19,8 @@ import { pChoiceTask } from './p-choice-task.js';
 import { prolongationCommand } from './prolongation-command.js';
 import { recipesCommand } from './recipes-command.js';
 import { reportCommand } from './report-command.js';
+import { runAll } from './run-all.js';
+import { runEach } from './run-each.js';
 import { runOptimizers } from './run-optimizers.js';
 import { runProlongation } from './run-prolongation.js';
 import { runRecipes } from './run-recipes.js';
@@ -27,15 +31,13 @@ import { trainCommand } from './train-command.js';
 import type { TrainTask } from './train-task.js';
 import { UsageError } from './usage-error.js';
 
-/** Exit statuses of the command. */
-const status = { done: 0, failed: 1, usage: 2, unavailable: 3, interrupted: 130 } as const;
-
 /**
  * Runs `bench` with its arguments; returns the exit status: 0 done, 1 data or results at fault, 2 a wrong command
  * line, 3 an engine that cannot run here, 130 interrupted. Faults are told in one line on standard error.
  */
 export async function runBench(args: readonly string[], context: BenchContext): Promise<number> {
   const { output, signal } = context;
+  const again = (line: readonly string[]) => runBench(line, context);
   let interrupted = false;
   let ended: number = status.done;
   const training = <Own extends object>(task: TrainTask<Own>) =>
@@ -53,7 +55,12 @@ export async function runBench(args: readonly string[], context: BenchContext): 
     .addCommand(training(pChoiceTask))
     .addCommand(
       sweepCommand(async (file, options) => {
-        ended = await runEach(await readSweep(file), options, context);
+        ended = await runEach(await readSweep(file), options, again);
+      }),
+    )
+    .addCommand(
+      allCommand(async (out, options) => {
+        ended = await runAll(out, options, again, output);
       }),
     )
     .addCommand(
@@ -102,25 +109,6 @@ export async function runBench(args: readonly string[], context: BenchContext): 
       ? status.usage
       : status.failed;
   }
-}
-
-/**
- * Runs command lines in turn, up to one that is interrupted or wrong; returns that one's exit status, or the worst of all.
- *
- * @param options - what is added to each of them
- */
-async function runEach(
-  lines: readonly (readonly string[])[],
-  options: readonly string[],
-  context: BenchContext,
-): Promise<number> {
-  let worst: number = status.done;
-  for (const line of lines) {
-    const ended = await runBench([...line, ...options], context);
-    if (ended === status.interrupted || ended === status.usage) return ended;
-    worst = Math.max(worst, ended);
-  }
-  return worst;
 }
 
 /** Whether an error's message tells the user all there is: no fault of the program. */

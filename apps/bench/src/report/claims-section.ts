@@ -4,14 +4,24 @@ import { scrollingTable } from './scrolling-table.js';
 
 /** The section with the paper's claims that the runs say something about; null where that is none. */
 export function claimsSection(evidence: Evidence): Html | null {
+  const table = claimsTable(evidence);
+  return (
+    table &&
+    html`<section aria-labelledby="claims">
+<h2 id="claims">The paper’s claims</h2>
+${table}
+</section>`
+  );
+}
+
+/** The claims that the runs say something about, each with its verdict; null where that is none. */
+export function claimsTable(evidence: Evidence): Html | null {
   const judged = claims.flatMap(({ section, text, judge }) => {
     const verdict = judge(evidence);
     return verdict === null ? [] : [{ section, text, ...verdict }];
   });
   if (judged.length === 0) return null;
-  return html`<section aria-labelledby="claims">
-<h2 id="claims">The paper’s claims</h2>
-<div class="claims">
+  return html`<div class="claims">
 ${scrollingTable(
   'What the paper says, and what these runs say to it',
   ['Claim', 'Here', 'Measured'],
@@ -25,6 +35,5 @@ ${scrollingTable(
 <td><span class="${holds ? 'verdict' : 'verdict worse'}">${holds ? 'true' : 'not so'}</span></td><td>${measured}</td></tr>`,
   ),
 )}
-</div>
-</section>`;
+</div>`;
 }

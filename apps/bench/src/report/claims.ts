@@ -2,9 +2,15 @@
  * @file The claims of the paper's sections 4.2 to 4.4, each judged by the runs of a report.
  */
 import type { RunSummary } from '../results/summary.js';
-import type { RunGroup } from './group-by-label.js';
+import { defaultGroup, groupByLabel, type RunGroup } from './group-by-label.js';
 import { quantityText } from './quantity-text.js';
-import { finalMse, type Sweep, type SweepSetting, settingText } from './sweep-settings.js';
+import {
+  finalMse,
+  type Sweep,
+  type SweepSetting,
+  settingText,
+  sweepsOf,
+} from './sweep-settings.js';
 
 /** What claims are judged by. */
 export interface Evidence {
@@ -14,8 +20,14 @@ export interface Evidence {
   readonly groups: readonly RunGroup[];
 }
 
+/** Returns what some runs are to claims. */
+export function evidenceOf(runs: readonly RunSummary[]): Evidence {
+  const groups = groupByLabel(runs);
+  return { alone: defaultGroup(groups)?.runs ?? [], sweeps: sweepsOf(runs), groups };
+}
+
 /** What came out of a claim. */
-export interface Verdict {
+interface Verdict {
   readonly holds: boolean;
   /** The figures that say so. */
   readonly measured: string;

@@ -1,16 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { claims } from '../../src/report/claims.js';
+import { claims, evidenceOf } from '../../src/report/claims.js';
 import { claimsSection } from '../../src/report/claims-section.js';
-import { groupByLabel } from '../../src/report/group-by-label.js';
-import { sweepsOf } from '../../src/report/sweep-settings.js';
 import type { RunSummary } from '../../src/results/summary.js';
 import { defaultRun, sampleRun } from './sample-summary.js';
 
-const evidenceOf = (runs: readonly RunSummary[]) => ({
-  alone: runs.filter(({ method }) => method === 'default'),
-  sweeps: sweepsOf(runs),
-  groups: groupByLabel(runs),
-});
 const judged = (runs: readonly RunSummary[], text: RegExp) => {
   const [claim, ...others] = claims.filter((one) => text.test(one.text));
   expect(others).toEqual([]);

@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+
+/** Returns the command that runs the paper's four experiments, which calls `action` with the folder and the options beside it. */
+export function allCommand(
+  action: (out: string, options: readonly string[]) => Promise<void>,
+): Command {
+  return new Command('all')
+    .description(
+      "Run the paper's four experiments: one-object, two-object and mnist with several settings of the cycles and with coarse data, and p-choice. Writes a report of each and one of all, in which the paper's claims are judged.",
+    )
+    .option('--out <dir>', 'where to write them', 'results/all')
+    .argument(
+      '[options...]',
+      'options for all of them, such as --workers 2, --seeds 0-2 or --dry-run',
+    )
+    .allowUnknownOption()
+    .addHelpText('after', notes)
+    .action((options: string[], { out }: { readonly out: string }) => action(out, options));
+}
+
+const notes = `
+Examples:
+  pnpm bench all --workers 2              about an hour on two cores
+  pnpm bench all --dry-run                what would run, and how long it would take
+  pnpm bench all --budget 16000           small, in some minutes; few claims can be judged by that
+  pnpm bench all --paper --workers 2      the paper's grids: days; the same command goes on after an interruption`;
