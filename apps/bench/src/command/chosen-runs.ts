@@ -14,26 +14,34 @@ export interface RunChoice {
   readonly dryRun?: true;
 }
 
+/** The chosen ones of the planned runs, in their order. */
+interface ChosenRuns {
+  /** Those to stand in the summary. */
+  readonly shown: readonly RunConfig[];
+  /** Those to train, unless they are finished. */
+  readonly wanted: readonly RunConfig[];
+}
+
 /**
- * Returns the chosen ones of the planned runs, in their order.
+ * Returns the chosen ones of the planned runs.
  *
  * @throws {@link UsageError} where none is
  */
-export function chosenRuns(planned: readonly RunConfig[], choice: RunChoice): RunConfig[] {
+export function chosenRuns(planned: readonly RunConfig[], choice: RunChoice): ChosenRuns {
   const { out, shard, onlyFailed, dryRun } = choice;
-  const own = planned.filter((_, i) => shard === undefined || i % shard.parts === shard.part - 1);
-  if (own.length === 0) {
+  const shown = planned.filter((_, i) => shard === undefined || i % shard.parts === shard.part - 1);
+  if (shown.length === 0) {
     throw new UsageError(
       `option '--shard <i/n>' argument '${shard!.part}/${shard!.parts}' is invalid. Allowed: a part of the ${planned.length} runs.`,
     );
   }
-  if (!onlyFailed) return own;
-  const failed = own.filter((config) => hasFailed(out, runId(config)));
-  if (failed.length === 0) {
+  if (!onlyFailed) return { shown, wanted: shown };
+  const wanted = shown.filter((config) => hasFailed(out, runId(config)));
+  if (wanted.length === 0) {
     throw new UsageError(
       `option '--only-failed' is invalid. Allowed: where runs failed; none did in ${out}.`,
     );
   }
-  if (!dryRun) for (const config of failed) clearFailed(out, runId(config));
-  return failed;
+  if (!dryRun) for (const config of wanted) clearFailed(out, runId(config));
+  return { shown, wanted };
 }

@@ -2,32 +2,20 @@ import type { Engine } from '@msann/msann';
 import { chooseEngine } from '../engine/choose-engine.js';
 import { type EngineFacts, engineFacts } from '../engine/engine-facts.js';
 import { withEngine } from '../engine/with-engine.js';
-import { gitRevision } from '../experiment/git-revision.js';
 import { type PlanBase, planRuns } from '../experiment/plan-runs.js';
-import { replicaGroups } from '../experiment/replica-groups.js';
 import type { RunConfig } from '../experiment/run-config.js';
-import { groupFlops, runExperiment } from '../experiment/run-experiment.js';
 import { trainApart } from '../experiment/train-apart.js';
 import { type TrainGroup, trainHere } from '../experiment/train-group.js';
-import { lineDisplay } from '../progress/line-display.js';
-import { type ProgressDisplay, silentDisplay } from '../progress/progress-display.js';
-import { terminalDisplay } from '../progress/terminal-display.js';
-import { formatTable } from '../report/format-table.js';
-import { resultsTable } from '../report/results-table.js';
-import { withDistinctLabels } from '../results/distinct-labels.js';
-import { isFinished } from '../results/finish-run.js';
-import { ResultsError } from '../results/results-error.js';
-import { runId } from '../results/run-id.js';
 import { flopsPerSecond } from '../speed/flops-per-second.js';
 import type { BenchContext } from './bench-context.js';
 import { checkNetwork, checkReplicas, checkTogether } from './check-training.js';
 import { chosenRuns } from './chosen-runs.js';
 import { dryRunText, wholeText } from './dry-run-text.js';
-import { engineLine } from './engine-line.js';
 import { chosenOptimizer } from './optimizer-options.js';
-import type { Output } from './output.js';
+import { trainAndReport } from './train-and-report.js';
 import type { TrainOptions } from './train-command.js';
 import type { TrainTask } from './train-task.js';
+import { trainTold } from './train-told.js';
 import { UsageError } from './usage-error.js';
 
 /**
@@ -103,88 +91,21 @@ export async function runTraining<Own extends object>(
   }
   if (options.dryRun) {
     return open(async (engine, facts) => {
-      const runs = chosenRuns(plan(facts), options);
+      const runs = chosenRuns(plan(facts), options).wanted;
       stdout.write(dryRunText(runs));
       stdout.write(wholeText(runs, await flopsPerSecond(engine), workers));
       return true;
     });
   }
-  const trainAll = async (facts: EngineFacts, trainGroup: TrainGroup): Promise<boolean> => {
-    const runs = chosenRuns(plan(facts), options);
-    const unfinished = runs.filter((config) => !isFinished(out, runId(config)));
-    const groups = replicaGroups(unfinished, replicas);
-    const display = quiet ? silentDisplay : displayOn(stderr, groups);
-    display.say(engineLine(facts));
-    const { summary, interrupted, failed } = await runExperiment({
-      experiment: task.name,
-      engine: facts,
-      out,
-      runs,
-      groups,
-      replicas,
-      trainGroup,
-      workers,
-      git: gitRevision(process.cwd()),
-      display,
-      saveNetworks,
-      ...(signal && { signal }),
-    }).finally(display.stop);
-    if (interrupted) {
-      stderr.write(
-        'interrupted; what was trained is kept, and the same command goes on from there\n',
-      );
-      return false;
-    }
-    if (summary !== undefined) {
-      if (options.json) stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
-      else stdout.write(`\n${formatTable(resultsTable(withDistinctLabels(summary)))}\n`);
-      if (!quiet) stderr.write(`report: ${out}/report.html\n`);
-    }
-    if (failed > 0) {
-      throw new ResultsError(
-        `${out}: ${failed} of ${runs.length} runs failed; the same command with --only-failed trains them again`,
-      );
-    }
-    return true;
-  };
+  const trainAll = (facts: EngineFacts, trainGroup: TrainGroup): Promise<boolean> =>
+    trainAndReport(
+      { experiment: task.name, facts, trainGroup, planned: plan(facts), saveNetworks, quiet },
+      options,
+      context,
+    );
   if (workers === 1) return open((engine, facts) => trainAll(facts, here(engine)));
   // The workers have the engine to themselves.
   const facts = await open((_engine, own) => Promise.resolve(own));
   const args = ['--engine', name, '--threads', String(threads), '--workers', '1'];
   return trainAll(facts, trainApart(runApart!, [...commandLine, ...args]));
-}
-
-/** Trains what another process asked for and tells it how that goes on; returns whether it came to its end. */
-async function trainTold(
-  planned: readonly RunConfig[],
-  ids: readonly string[],
-  trainGroup: TrainGroup,
-  { tell = () => undefined }: BenchContext,
-): Promise<boolean> {
-  const group = planned.filter((config) => ids.includes(runId(config)));
-  if (group.length < ids.length) {
-    throw new UsageError(
-      `option '--runs <ids>' argument '${ids.join(',')}' is invalid. Allowed: ids of runs that the other options make.`,
-    );
-  }
-  const end = await trainGroup(group, {
-    onResume: (progress) => {
-      tell({ kind: 'resume', progress });
-    },
-    onProgress: (progress) => {
-      tell({ kind: 'progress', progress });
-    },
-    onEvaluation: (evaluation, replica) => {
-      tell({ kind: 'evaluation', evaluation, replica });
-    },
-  });
-  return end === 'finished';
-}
-
-function displayOn(
-  stream: Output['stderr'],
-  groups: readonly (readonly RunConfig[])[],
-): ProgressDisplay {
-  const flops = groups.reduce((sum, group) => sum + groupFlops(group), 0);
-  return stream.isTTY ? terminalDisplay(stream, flops) : lineDisplay(stream, flops);
 }

@@ -62,7 +62,10 @@ describe('bench mnist with several workers', () => {
     ).toHaveLength(1);
     const again = await bench([...args, '--only-failed', '--json']);
     expect(again.status).toBe(0);
-    expect(outcomes(again.stdout)).toMatchObject([{ gamma: 1, k: 1 }]);
+    // Summary and report are of all runs again.
+    expect(outcomes(again.stdout)).toHaveLength(5);
+    expect(again.stderr.match(/: training/g)).toHaveLength(1);
+    expect(again.stderr).toContain('MsANN, grid, γ 1, k 1: training');
     const none = await bench([...args, '--only-failed']);
     expect(none).toMatchObject({ status: 2 });
     expect(none.stderr).toContain(`option '--only-failed' is invalid`);
