@@ -1,41 +1,53 @@
 import { mapOperator, type ProlongationMap } from '@msann/prolongation';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
-import { labelColumns } from '../hierarchy/labels.js';
 import { poolScale } from '../hierarchy/pool-scale.js';
 import type { Examples } from './examples.js';
+import { copiedRows, labelledRows, plainRows, type RowSource } from './row-source.js';
 
-/** Returns the examples with their columns in the order of the network's units. */
-export function labelledExamples(examples: Examples, { levels }: Hierarchy): Examples {
+/** Examples in the order of the network's units. */
+export interface LevelExamples {
+  readonly count: number;
+  readonly inputs: RowSource;
+  /** @defaultValue the inputs: an autoencoder */
+  readonly targets?: RowSource;
+}
+
+/** Returns examples with their columns in the order of the network's units, which must not be changed afterwards. */
+export function labelledExamples(examples: Examples, { levels }: Hierarchy): LevelExamples {
   const { labels } = levels[0]!;
   const [first, last] = [labels[0]!, labels.at(-1)!];
-  return mapEnds(examples, first, last, labelColumns, sameValues);
+  const { count, inputs, targets } = examples;
+  const labelled = { count, inputs: labelledRows(inputs, first) };
+  if (targets === undefined && sameValues(first, last)) return labelled;
+  return { ...labelled, targets: labelledRows(targets ?? inputs, last) };
 }
 
 /**
  * Returns the examples of a level's coarse network: every row pooled, √(n1/n2) Pᵀ x, which is the mean
  * over each aggregate where aggregates are equal.
- *
- * @param labelled - examples that {@link labelledExamples} made
  */
-export function pooledExamples(labelled: Examples, hierarchy: Hierarchy, level: number): Examples {
+export function pooledExamples(
+  { count, inputs, targets }: LevelExamples,
+  hierarchy: Hierarchy,
+  level: number,
+): LevelExamples {
   const { maps } = hierarchy.levels[level]!;
-  return mapEnds(labelled, maps[0]!, maps.at(-1)!, poolRows, sameMap);
+  const [first, last] = [maps[0]!, maps.at(-1)!];
+  const pooled = { count, inputs: pooledRows(inputs, count, first) };
+  if (targets === undefined && sameMap(first, last)) return pooled;
+  return { ...pooled, targets: pooledRows(targets ?? inputs, count, last) };
 }
 
-/**
- * Changes inputs and targets, each by what belongs to its end of the network. An autoencoder's examples get
- * targets of their own where the two ends differ.
- */
-function mapEnds<E>(
-  { count, inputs, targets }: Examples,
-  first: E,
-  last: E,
-  change: (values: Float32Array, end: E) => Float32Array,
-  same: (first: E, last: E) => boolean,
+/** Returns some of the examples as arrays. */
+export function copiedExamples(
+  { inputs, targets }: LevelExamples,
+  rows: ArrayLike<number>,
 ): Examples {
-  const changed = { count, inputs: change(inputs, first) };
-  if (targets === undefined && same(first, last)) return changed;
-  return { ...changed, targets: change(targets ?? inputs, last) };
+  return {
+    count: rows.length,
+    inputs: copiedRows(inputs, rows),
+    ...(targets && { targets: copiedRows(targets, rows) }),
+  };
 }
 
 function sameMap(a: ProlongationMap, b: ProlongationMap): boolean {
@@ -61,17 +73,18 @@ function sameValues(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   return true;
 }
 
-function poolRows(values: Float32Array, map: ProlongationMap): Float32Array {
+function pooledRows({ copy }: RowSource, count: number, map: ProlongationMap): RowSource {
   const { fineSize, coarseSize } = map;
   const scale = poolScale(map);
   const restrict = rowRestriction(map);
-  const rows = values.length / fineSize;
-  const pooled = new Float32Array(rows * coarseSize);
-  for (let r = 0; r < rows; r++) {
-    const restricted = restrict(values.subarray(r * fineSize, (r + 1) * fineSize));
+  const row = new Float32Array(fineSize);
+  const pooled = new Float32Array(count * coarseSize);
+  for (let r = 0; r < count; r++) {
+    copy(r, row, 0);
+    const restricted = restrict(row);
     for (let c = 0; c < coarseSize; c++) pooled[r * coarseSize + c] = scale * restricted[c]!;
   }
-  return pooled;
+  return plainRows(pooled, coarseSize);
 }
 
 /** Returns Pᵀ as a function of a row, whose result lasts until the next one. Images are mostly zeros: those are passed by. */

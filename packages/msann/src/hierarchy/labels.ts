@@ -34,22 +34,6 @@ export function permuteMatrix(
   return permuted;
 }
 
-/**
- * Returns rows of data in the order of the labels: the value of node v goes to column `label[v]`. The same
- * array where the labels are the nodes' own numbers.
- */
-export function labelColumns(values: Float32Array, label: Uint32Array): Float32Array {
-  if (label.every((to, node) => to === node)) return values;
-  const width = label.length;
-  const permuted = new Float32Array(values.length);
-  for (let start = 0; start < values.length; start += width) {
-    for (let node = 0; node < width; node++) {
-      permuted[start + label[node]!] = values[start + node]!;
-    }
-  }
-  return permuted;
-}
-
 /** Returns the inverse of a permutation. */
 export function inversePermutation(label: Uint32Array): Uint32Array {
   const inverse = new Uint32Array(label.length);

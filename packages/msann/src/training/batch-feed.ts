@@ -1,4 +1,4 @@
-import type { Examples } from '../data/examples.js';
+import type { LevelExamples } from '../data/level-examples.js';
 import type { BatchOrder } from '../random/batch-order.js';
 import type { Engine } from '../tensor/engine.js';
 import { replicatedShape } from '../tensor/replicated-program.js';
@@ -18,27 +18,22 @@ export interface BatchFeed<T> {
 }
 
 /**
- * Returns a feed of batches from examples, which lie in the order of the network's units.
+ * Returns a feed of batches from examples.
  *
- * @param widths - units of the first and the last layer
  * @param orders - of each replica; shared by all levels
  * @param spares - where the stacks' numbers lie; shared by all levels
  */
 export function batchFeed<T>(
   engine: Engine<T>,
-  { inputs, targets = inputs }: Examples,
-  widths: { readonly input: number; readonly output: number },
+  { inputs, targets = inputs }: LevelExamples,
   orders: readonly BatchOrder[],
   batchSize: number,
   spares: SpareArrays,
 ): BatchFeed<T> {
   const arrays = new Map<T, Float32Array<ArrayBuffer>>();
-  const ends = [
-    { values: inputs, width: widths.input },
-    { values: targets, width: widths.output },
-  ];
+  const ends = [inputs, targets];
   return {
-    batchValues: orders.length * batchSize * Math.max(widths.input, widths.output),
+    batchValues: orders.length * batchSize * Math.max(inputs.width, targets.width),
     take(batches, autoencoder) {
       const sources = autoencoder ? ends.slice(0, 1) : ends;
       const drawn = batches * orders.length * batchSize;
@@ -47,8 +42,8 @@ export function batchFeed<T>(
       for (let batch = 0; batch < batches; batch++) {
         for (const order of orders) {
           for (const row of order(batchSize)) {
-            sources.forEach(({ values, width }, s) => {
-              stacks[s]!.set(values.subarray(row * width, (row + 1) * width), place * width);
+            sources.forEach(({ width, copy }, s) => {
+              copy(row, stacks[s]!, place * width);
             });
             place++;
           }

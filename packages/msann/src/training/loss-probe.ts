@@ -1,5 +1,5 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import type { Examples } from '../data/examples.js';
+import { copiedExamples, type LevelExamples } from '../data/level-examples.js';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import type { Loss } from '../network/loss.js';
 import { randomStream } from '../random/random-stream.js';
@@ -28,7 +28,7 @@ export async function createLossProbe<T>(
   engine: Engine<T>,
   { levels, activations }: Hierarchy,
   loss: Loss,
-  labelled: Examples,
+  labelled: LevelExamples,
   seed: number,
 ): Promise<LossProbe<T>> {
   const { layerSizes, parameterCount } = levels[0]!;
@@ -36,7 +36,7 @@ export async function createLossProbe<T>(
     layerSizes,
     activations,
     losses: [loss],
-    examples: sample(labelled, layerSizes, seed),
+    examples: copiedExamples(labelled, sampleRows(labelled.count, seed)),
     replicas: 1,
   });
   return {
@@ -46,22 +46,7 @@ export async function createLossProbe<T>(
   };
 }
 
-function sample(examples: Examples, layerSizes: readonly number[], seed: number): Examples {
+function sampleRows(count: number, seed: number): number[] {
   const generator = randomStream(seed, 'probe');
-  const rows = Array.from({ length: probeRows }, () =>
-    uniformInt(generator, 0, examples.count - 1),
-  );
-  const taken = (values: Float32Array, width: number) => {
-    const some = new Float32Array(probeRows * width);
-    rows.forEach((row, place) => {
-      some.set(values.subarray(row * width, (row + 1) * width), place * width);
-    });
-    return some;
-  };
-  const { inputs, targets } = examples;
-  return {
-    count: probeRows,
-    inputs: taken(inputs, layerSizes[0]!),
-    ...(targets && { targets: taken(targets, layerSizes.at(-1)!) }),
-  };
+  return Array.from({ length: probeRows }, () => uniformInt(generator, 0, count - 1));
 }

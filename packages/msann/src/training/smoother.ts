@@ -1,5 +1,4 @@
-import type { Examples } from '../data/examples.js';
-import { pooledExamples } from '../data/level-examples.js';
+import { type LevelExamples, pooledExamples } from '../data/level-examples.js';
 import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import type { Loss } from '../network/loss.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
@@ -57,7 +56,7 @@ export interface SmootherOptions<T> {
   /** Where the training begins; the smoother releases its tensors. */
   readonly state: TrainingState<T>;
   /** Training examples in the order of the network's units. */
-  readonly labelled: Examples;
+  readonly labelled: LevelExamples;
   /** Examples of a step at each level. */
   readonly batchSizes: readonly number[];
   /** Of each replica. */
@@ -234,10 +233,8 @@ function levelFeed<T>(
   const { engine, hierarchy, labelled, batchSizes, orders } = options;
   const coarse = isCoarse(level, options.smoothing);
   const examples = coarse ? pooledExamples(labelled, hierarchy, level) : labelled;
-  const fed = hierarchy.levels[coarse ? level : 0]!.layerSizes;
-  const widths = { input: fed[0]!, output: fed.at(-1)! };
   return {
-    feed: batchFeed(engine, examples, widths, orders, batchSizes[level]!, spares),
+    feed: batchFeed(engine, examples, orders, batchSizes[level]!, spares),
     autoencoder: examples.targets === undefined,
   };
 }

@@ -1,4 +1,4 @@
-import { labelledExamples } from '../data/level-examples.js';
+import { copiedExamples, labelledExamples } from '../data/level-examples.js';
 import { batchOrder } from '../random/batch-order.js';
 import { adaptiveMoves } from '../schedule/adaptive-cycle.js';
 import { costAccount } from '../schedule/cost-account.js';
@@ -104,7 +104,10 @@ export async function trainReplicas<T>(
     layerSizes: levels[0]!.layerSizes,
     activations,
     losses: loss === 'mean-squared-error' ? [loss] : ['mean-squared-error', loss],
-    examples: labelledExamples(validation, hierarchy),
+    examples: copiedExamples(
+      labelledExamples(validation, hierarchy),
+      Array.from({ length: validation.count }, (_, row) => row),
+    ),
     replicas: seeds.length,
   });
   const size = {
