@@ -28,7 +28,7 @@ describe('the committed results of MNIST', () => {
       imageShape: [32, 32] as const,
       engine: { name: 'onnx', threads: 2 },
     };
-    const options = { depth: [3], budget: 128000, seeds: [0], schedule: 'paper' as const };
+    const options = { depth: [3], budget: 128000, seeds: [0] };
     const committed = readSummary(join(results, 'mnist')).runs.map(({ id }) => id);
     expect(planRuns(base, options, mnistTask).map(runId)).toEqual(committed);
   });
