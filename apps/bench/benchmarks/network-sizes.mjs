@@ -1,6 +1,6 @@
 /**
  * @file How a step grows with the network: `node apps/bench/benchmarks/network-sizes.mjs [INPUTS…]`, after `pnpm build`. Prints, in
- * Markdown, the milliseconds of a fine step and of coarse-data steps, best of three visits of three steps, on ONNX Runtime with one
+ * Markdown, the milliseconds of a fine step and of coarse-data steps, best of three visits of as many steps as take a moment, on ONNX Runtime with one
  * thread; the layers are as the paper's, n, n/4, n/8, n/4 and n units, 128 examples a fine step and 32 a coarse one.
  */
 import { createOnnxEngine } from '@msann/engine-onnx';
@@ -15,7 +15,6 @@ const upload = (shape) => {
   const values = Float32Array.from({ length: elements(shape) }, () => Math.random() / 10);
   return engine.upload(values, shape);
 };
-const steps = 3;
 
 async function stepMs(hierarchy, level) {
   const batchSize = level === 0 ? 128 : 32;
@@ -28,6 +27,9 @@ async function stepMs(hierarchy, level) {
   });
   const { run, release } = await engine.compile(program);
   const state = program.inputs.map(upload);
+  // Steps of smaller networks are timed in longer visits.
+  const work = (hierarchy.levels[level].parameterCount * batchSize) / 128;
+  const steps = Math.min(64, Math.max(2, Math.ceil(2e7 / work)));
   const timed = async (count) => {
     const stacks = program.stacks.map((shape) => upload([count, ...shape]));
     let best = Number.POSITIVE_INFINITY;
