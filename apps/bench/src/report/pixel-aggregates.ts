@@ -14,6 +14,9 @@ export interface PixelAggregates {
 /** Returns a run's aggregates of pixels, made anew from its config as the run made them; null for default training
  * and where maps are no aggregations. */
 export function pixelAggregates(config: RunConfig): PixelAggregates | null {
+  const { training } = config;
+  // Dense maps take seconds to make.
+  if (training.method === 'default' || training.prolongation === 'orthogonal') return null;
   const steps = layerSteps(config, 0);
   if (steps.length === 0 || !steps.every((step) => step.kind === 'aggregation')) return null;
   const pixels = config.imageShape.reduce((product, length) => product * length, 1);
