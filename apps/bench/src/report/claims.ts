@@ -20,6 +20,14 @@ export interface Evidence {
   readonly groups: readonly RunGroup[];
 }
 
+/** The experiments that the paper speaks of. */
+const experiments: readonly string[] = ['one-object', 'two-object', 'mnist', 'p-choice'];
+
+/** Whether the paper's claims are about an experiment as it was run. */
+export function isOfPaper(experiment: string, permutedPixels: boolean): boolean {
+  return experiments.includes(experiment) && !permutedPixels;
+}
+
 /** Returns what some runs are to claims. */
 export function evidenceOf(runs: readonly RunSummary[]): Evidence {
   const groups = groupByLabel(runs);

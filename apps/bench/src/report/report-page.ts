@@ -1,6 +1,6 @@
 import type { Summary } from '../results/summary.js';
 import { aggregatesSection } from './aggregates-section.js';
-import { evidenceOf } from './claims.js';
+import { evidenceOf, isOfPaper } from './claims.js';
 import { claimsSection } from './claims-section.js';
 import { type FigureSection, figureSection } from './figure-section.js';
 import { finalMseSentence } from './final-mse-sentence.js';
@@ -72,7 +72,7 @@ ${sentences.filter((sentence) => sentence !== '').map((sentence) => html`<li>${s
 </header>
 <main>
 ${sweepSection(sweeps, alone)}
-${claimsSection(evidenceOf(summary.runs))}
+${isOfPaper(summary.experiment, data?.permuted ?? false) ? claimsSection(evidenceOf(summary.runs)) : null}
 ${resultsSection(table)}
 ${figures.map(figureSection)}
 ${data?.labels ? null : reconstructionsSection(shown, pictures, data ?? { rows: null, permuted: false })}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { claims, evidenceOf } from '../../src/report/claims.js';
+import { claims, evidenceOf, isOfPaper } from '../../src/report/claims.js';
 import { claimsSection } from '../../src/report/claims-section.js';
 import type { RunSummary } from '../../src/results/summary.js';
 import { defaultRun, sampleRun } from './sample-summary.js';
@@ -105,6 +105,12 @@ describe('claims of the choice of P', () => {
     expect(judged(runs, /^They outperform default/)!.holds).toBe(true);
     expect(judged(runs, /at once perform on par/)!.holds).toBe(true);
     expect(judged(runs.slice(0, 2), /shuffled/)).toBeNull();
+  });
+
+  it('are about the paper’s own experiments, pixels in their places', () => {
+    expect(isOfPaper('mnist', false)).toBe(true);
+    expect(isOfPaper('mnist', true)).toBe(false);
+    expect(isOfPaper('mnist-labels', false)).toBe(false);
   });
 
   it('stand in the report where runs say something about them', () => {
