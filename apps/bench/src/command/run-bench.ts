@@ -59,8 +59,8 @@ export async function runBench(args: readonly string[], context: BenchContext): 
       }),
     )
     .addCommand(
-      allCommand(async (out, options) => {
-        ended = await runAll(out, options, again, output);
+      allCommand(async (own, options) => {
+        ended = await runAll(own, options, again, output);
       }),
     )
     .addCommand(

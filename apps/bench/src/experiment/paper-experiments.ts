@@ -14,9 +14,10 @@ const coarseData = '--smoothing coarse-data --budget 256000'.split(' ');
 /**
  * Returns the paper's four experiments, each with a folder in `out`.
  *
+ * @param paper - whether they are the paper's grids, else some settings of them
  * @see paper, sections 4.2 to 4.4
  */
-export function paperExperiments(out: string): PaperExperiment[] {
+export function paperExperiments(out: string, paper: boolean): PaperExperiment[] {
   const tasks = [
     ['one-object', 'path'],
     ['two-object', 'path'],
@@ -28,14 +29,26 @@ export function paperExperiments(out: string): PaperExperiment[] {
       name,
       out: folder(name),
       lines: [
-        [name, ...settings, '--prolongation', prolongation, '--out', folder(name)],
+        [
+          name,
+          ...(paper ? ['--paper'] : [...settings, '--prolongation', prolongation]),
+          '--out',
+          folder(name),
+        ],
         [name, ...coarseData, '--out', folder(name)],
       ],
     })),
     {
       name: 'p-choice',
       out: folder('p-choice'),
-      lines: [['p-choice', '--budget', '128000', '--out', folder('p-choice')]],
+      lines: [
+        [
+          'p-choice',
+          ...(paper ? ['--paper'] : ['--budget', '128000']),
+          '--out',
+          folder('p-choice'),
+        ],
+      ],
     },
   ];
 }
