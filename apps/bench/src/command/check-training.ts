@@ -1,6 +1,7 @@
 import { layerRecipes } from '@msann/prolongation';
 import { drawsSamples, type RunConfig } from '../experiment/run-config.js';
 import { isLabels } from '../experiment/run-hierarchy.js';
+import { levelText } from '../results/level-text.js';
 import type { TrainOptions } from './train-command.js';
 import type { TrainTask } from './train-task.js';
 import { UsageError } from './usage-error.js';
@@ -27,7 +28,7 @@ export function checkTogether<Own>(
   }
   if (cascadeSteps !== undefined && opening !== 'cascade') {
     throw new UsageError(
-      `option '--cascade-steps <steps>' argument '${[cascadeSteps].flat().join('/')}' is invalid. Allowed: with --opening cascade.`,
+      `option '--cascade-steps <steps>' argument '${levelText(cascadeSteps)}' is invalid. Allowed: with --opening cascade.`,
     );
   }
   for (const recipe of prolongation) {

@@ -4,6 +4,7 @@ import { estimateRun } from '../experiment/estimate-run.js';
 import { type MethodConfig, methodName, type RunConfig } from '../experiment/run-config.js';
 import { durationText } from '../progress/duration-text.js';
 import { wrapWords } from '../report/wrap-words.js';
+import { levelText } from '../results/level-text.js';
 import { runId } from '../results/run-id.js';
 import { hierarchiesText } from './hierarchies-text.js';
 
@@ -75,9 +76,4 @@ export function wholeText(
 /** Returns a number in 10^12, with three digits or more. */
 function teraText(flops: number): string {
   return String(Number((flops / 1e12).toPrecision(3)));
-}
-
-/** Returns a setting of all levels, or of each, finest first. */
-function levelText(setting: number | readonly number[]): string {
-  return [setting].flat().join('/');
 }

@@ -104,10 +104,16 @@ export function hasPermutedPixels({ data }: RunConfig): boolean {
   return data['pixelOrder'] === 'random';
 }
 
+/** What a method's name is made of, in a config and in results. */
+interface NamedMethod {
+  readonly method: MethodConfig['method'];
+  readonly prolongation?: LayerRecipe | null;
+  readonly smoothing?: Smoothing | null;
+}
+
 /** Returns a method's name in tables and figures. */
-export function methodName(training: MethodConfig): string {
-  if (training.method === 'default') return 'default network';
-  const { prolongation } = training;
-  if (training.method === 'simultaneous') return `simultaneous, ${prolongation}`;
-  return `MsANN, ${prolongation}${training.smoothing === 'coarse-data' ? ', coarse data' : ''}`;
+export function methodName({ method, prolongation, smoothing }: NamedMethod): string {
+  if (method === 'default') return 'default network';
+  if (method === 'simultaneous') return `simultaneous, ${prolongation}`;
+  return `MsANN, ${prolongation}${smoothing === 'coarse-data' ? ', coarse data' : ''}`;
 }

@@ -1,7 +1,7 @@
 import type { FigureShape } from '../report/figure-frame.js';
 import { figureSection } from '../report/figure-section.js';
-import { type Html, html, trusted } from '../report/html.js';
-import { pageStyle } from '../report/page-style.js';
+import { type Html, html } from '../report/html.js';
+import { htmlPage } from '../report/html-page.js';
 import { quantityText } from '../report/quantity-text.js';
 import { scrollingTable } from '../report/scrolling-table.js';
 import type { Comparison, PairComparison } from './comparison.js';
@@ -19,16 +19,7 @@ export function comparisonPage(
   svg: Readonly<Record<FigureShape, string>>,
 ): string {
   const { pairs, seed } = comparison;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Comparison of optimisers</title>
-<style>${trusted(pageStyle)}${trusted(tableStyle)}</style>
-</head>
-<body>
-<header>
+  const body = html`<header>
 <h1>Optimal prolongations: comparison of numerical methods</h1>
 <p class="headline">${headline(pairs)}</p>
 </header>
@@ -50,11 +41,8 @@ ${comparisonNotes(comparison).map((note) => html`<li>${note}</li>`)}
 </ul>
 </section>
 </main>
-<footer>runs.csv beside this page has every run, curves.csv the lines of the figure.</footer>
-</body>
-</html>
-`;
-  return page.html;
+<footer>runs.csv beside this page has every run, curves.csv the lines of the figure.</footer>`;
+  return htmlPage({ title: 'Comparison of optimisers', style: tableStyle, body });
 }
 
 /** One sentence: which solver came down to the best known E most often. */

@@ -1,7 +1,7 @@
 import type { FigureShape } from '../report/figure-frame.js';
 import { figureSection } from '../report/figure-section.js';
-import { type Html, html, trusted } from '../report/html.js';
-import { pageStyle } from '../report/page-style.js';
+import { type Html, html } from '../report/html.js';
+import { htmlPage } from '../report/html-page.js';
 import { scrollingTable } from '../report/scrolling-table.js';
 import type { RecipeGallery, VaryingShare } from './gallery.js';
 import { galleryHeadline } from './gallery-headline.js';
@@ -37,16 +37,7 @@ export interface RecipeFigures {
 /** The gallery as one HTML document that needs nothing beside itself. */
 export function recipesPage(gallery: RecipeGallery, figures: RecipeFigures): string {
   const { groups, varying } = gallery;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Prolongation recipes</title>
-<style>${trusted(pageStyle)}${trusted(galleryStyle)}</style>
-</head>
-<body>
-<header>
+  const body = html`<header>
 <h1>Prolongation recipes and their certificates</h1>
 <p class="headline">${galleryHeadline(galleryRecords(gallery))}</p>
 <ul>
@@ -87,11 +78,8 @@ ${galleryNotes(gallery).map((note) => html`<li>${note}</li>`)}
 </ul>
 </section>
 </main>
-<footer>recipes.csv beside this page has every row in full, figure-2.csv the optimum as s varies.</footer>
-</body>
-</html>
-`;
-  return page.html;
+<footer>recipes.csv beside this page has every row in full, figure-2.csv the optimum as s varies.</footer>`;
+  return htmlPage({ title: 'Prolongation recipes', style: galleryStyle, body });
 }
 
 function varyingCaption({ pair, beta }: VaryingShare): string {

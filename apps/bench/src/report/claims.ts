@@ -1,9 +1,11 @@
 /**
  * @file The claims of the paper's sections 4.2 to 4.4, each judged by the runs of a report.
  */
+import { methodName } from '../experiment/run-config.js';
 import type { RunSummary } from '../results/summary.js';
 import { defaultGroup, groupByLabel, type RunGroup } from './group-by-label.js';
 import { quantityText } from './quantity-text.js';
+import { spread } from './spread.js';
 import {
   finalMse,
   type Sweep,
@@ -60,7 +62,7 @@ export const claims: readonly Claim[] = [
       const better = sweep.settings.filter((setting) => finalMse(setting) < mean(alone, mse));
       return {
         holds: better.length >= 0.9 * sweep.settings.length,
-        measured: `${better.length} of ${sweep.settings.length} settings end below the default network (${text(mean(alone, mse))})`,
+        measured: `${better.length} of ${sweep.settings.length} settings end below the default network (${quantityText(mean(alone, mse))})`,
       };
     }),
   },
@@ -74,7 +76,7 @@ export const claims: readonly Claim[] = [
         const better = pairs.filter(([low, high]) => finalMse(high) < finalMse(low));
         return {
           holds: better.length > pairs.length / 2,
-          measured: `raised alone, it lowered the final MSE in ${better.length} of ${pairs.length} steps, by a factor of ${text(geometricMean(pairs.map(([low, high]) => finalMse(high) / finalMse(low))))} in the mean`,
+          measured: `raised alone, it lowered the final MSE in ${better.length} of ${pairs.length} steps, by a factor of ${quantityText(geometricMean(pairs.map(([low, high]) => finalMse(high) / finalMse(low))))} in the mean`,
         };
       }),
     }),
@@ -83,15 +85,13 @@ export const claims: readonly Claim[] = [
     section: '4.2.1',
     text: 'The hierarchy that learned most rapidly was the deepest one.',
     judge: bySweep((sweep) => {
-      const reached = sweep.settings.filter(({ runs }) =>
-        runs.every((run) => run.costTo.tenth !== null),
-      );
+      const reached = sweep.settings.filter(({ runs }) => reachedTenth(runs));
       if (reached.length < 2) return null;
       const [first] = reached.toSorted((a, b) => mean(a.runs, tenth) - mean(b.runs, tenth));
       const deepest = Math.max(...sweep.settings.map(({ depth }) => depth));
       return {
         holds: first!.depth === deepest,
-        measured: `${settingText(first!)} came first to a tenth, at cost ${text(mean(first!.runs, tenth))}`,
+        measured: `${settingText(first!)} came first to a tenth, at cost ${quantityText(mean(first!.runs, tenth))}`,
       };
     }),
   },
@@ -99,15 +99,13 @@ export const claims: readonly Claim[] = [
     section: 'Table 1',
     text: 'The best network reaches a tenth of its first error in an order of magnitude less cost.',
     judge: bySweep((sweep, alone) => {
-      const reached = sweep.settings.filter(({ runs }) =>
-        runs.every((run) => run.costTo.tenth !== null),
-      );
-      if (reached.length === 0 || alone.some((run) => run.costTo.tenth === null)) return null;
+      const reached = sweep.settings.filter(({ runs }) => reachedTenth(runs));
+      if (reached.length === 0 || !reachedTenth(alone)) return null;
       const best = Math.min(...reached.map(({ runs }) => mean(runs, tenth)));
       const times = mean(alone, tenth) / best;
       return {
         holds: times >= 10,
-        measured: `${text(times)} times less cost: ${text(best)}, the default network ${text(mean(alone, tenth))}`,
+        measured: `${quantityText(times)} times less cost: ${quantityText(best)}, the default network ${quantityText(mean(alone, tenth))}`,
       };
     }),
   },
@@ -119,7 +117,7 @@ export const claims: readonly Claim[] = [
       const share = best / mean(alone, mse);
       return {
         holds: share <= 0.55,
-        measured: `${text(share)} of it: ${text(best)}, the default network ${text(mean(alone, mse))}`,
+        measured: `${quantityText(share)} of it: ${quantityText(best)}, the default network ${quantityText(mean(alone, mse))}`,
       };
     }),
   },
@@ -131,7 +129,7 @@ export const claims: readonly Claim[] = [
       const share = worst / mean(alone, mse);
       return {
         holds: share <= 1 + PAR,
-        measured: `the worst ends at ${text(share)} of the default network’s MSE`,
+        measured: `the worst ends at ${quantityText(share)} of the default network’s MSE`,
       };
     }),
   },
@@ -167,7 +165,7 @@ export const claims: readonly Claim[] = [
       const share = one / other;
       return {
         holds: Math.abs(share - 1) <= PAR,
-        measured: `final MSE ${text(one)}, the default network’s ${text(other)}`,
+        measured: `final MSE ${quantityText(one)}, the default network’s ${quantityText(other)}`,
       };
     },
   },
@@ -200,16 +198,14 @@ function compared(better: string, other: string): Claim['judge'] {
     if (one === null || two === null) return null;
     return {
       holds: one < two,
-      measured: `final MSE ${text(one)} (${better}), ${text(two)} (${other})`,
+      measured: `final MSE ${quantityText(one)} (${better}), ${quantityText(two)} (${other})`,
     };
   };
 }
 
 /** The lowest mean final MSE of the groups of a method, whatever their settings; null where there is none. */
 function lowest(groups: readonly RunGroup[], method: string): number | null {
-  const own = groups.filter(
-    ({ label }) => label === method || label.startsWith(`${method}, depth`),
-  );
+  const own = groups.filter(({ first }) => methodName(first) === method);
   const values = own.map(({ runs }) => mean(runs, mse)).filter(Number.isFinite);
   return values.length === 0 ? null : Math.min(...values);
 }
@@ -239,13 +235,14 @@ function tenth({ costTo }: RunSummary): number {
 }
 
 function mean(runs: readonly RunSummary[], value: (run: RunSummary) => number): number {
-  return runs.reduce((sum, run) => sum + value(run), 0) / runs.length;
+  return spread(runs.map(value))!.mean;
+}
+
+/** Whether every one of some runs came down to a tenth. */
+function reachedTenth(runs: readonly RunSummary[]): boolean {
+  return runs.every(({ costTo }) => costTo.tenth !== null);
 }
 
 function geometricMean(values: readonly number[]): number {
   return Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length);
-}
-
-function text(value: number): string {
-  return quantityText(value);
 }

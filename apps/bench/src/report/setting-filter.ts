@@ -1,3 +1,4 @@
+import { levelText } from '../results/level-text.js';
 import { type Html, html, trusted } from './html.js';
 import type { ResultsRow } from './results-table.js';
 
@@ -12,14 +13,14 @@ const fields = [
 export function filterAttributes({ setting }: ResultsRow): Html | null {
   if (setting === null) return null;
   const { k, gamma, depth } = setting;
-  return html` data-k="${[k].flat().join('/')}" data-gamma="${String(gamma)}" data-depth="${depth}"`;
+  return html` data-k="${levelText(k)}" data-gamma="${String(gamma)}" data-depth="${depth}"`;
 }
 
 /** Choices of k, γ and depth above the tables, which hide the other settings' rows; null where there is nothing to choose. */
 export function settingFilter(rows: readonly ResultsRow[]): Html | null {
   const settings = rows.flatMap(({ setting }) => setting ?? []);
   const choices = fields.flatMap(([field, name]) => {
-    const values = [...new Set(settings.map((setting) => [setting[field]].flat().join('/')))];
+    const values = [...new Set(settings.map((setting) => levelText(setting[field])))];
     return values.length > 1 ? [{ field, name, values: values.toSorted(byNumber) }] : [];
   });
   if (choices.length === 0) return null;

@@ -1,3 +1,4 @@
+import { levelText } from '../results/level-text.js';
 import type { RunSummary, Summary } from '../results/summary.js';
 import { engineEntries } from './engine-entries.js';
 import { groupByLabel, type RunGroup } from './group-by-label.js';
@@ -10,10 +11,7 @@ type Setting = readonly [head: string, text: (run: RunSummary) => string];
 const none = '–';
 
 const choices: readonly Setting[] = [
-  [
-    'Batch size',
-    ({ batchSize }) => (batchSize === undefined ? none : [batchSize].flat().join('/')),
-  ],
+  ['Batch size', ({ batchSize }) => (batchSize === undefined ? none : levelText(batchSize))],
   ['Opening', ({ opening }) => opening ?? none],
   ['Optimiser', ({ optimizer }) => optimizer ?? none],
   ['Rate decay', ({ rateDecay }) => (rateDecay === undefined ? none : quantityText(rateDecay))],
@@ -23,7 +21,7 @@ const settings: readonly Setting[] = [
   ['Prolongation', ({ prolongation }) => prolongation ?? none],
   ['Smoothing', ({ smoothing }) => smoothing ?? none],
   ['Schedule', ({ schedule }) => schedule ?? none],
-  ['k', ({ k }) => (k === null ? none : [k].flat().join('/'))],
+  ['k', ({ k }) => (k === null ? none : levelText(k))],
   ['γ', ({ gamma }) => gamma?.toString() ?? none],
   ['Depth', ({ depth }) => String(depth)],
   ['Budget', ({ budget }) => quantityText(budget)],

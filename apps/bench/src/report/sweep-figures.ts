@@ -1,5 +1,6 @@
 import type { HistoryRow } from '../results/history-row.js';
 import type { RunSummary } from '../results/summary.js';
+import type { Evidence } from './claims.js';
 import { curves } from './curves.js';
 import { type DepthCurve, type DepthFigure, depthFigure } from './depth-figure.js';
 import type { FigureSection } from './figure-section.js';
@@ -10,12 +11,9 @@ import { bestOverK } from './sweep-table.js';
 /**
  * Returns the paper's Figures 5 and 6 of each sweep, against cost as there and against FLOPs and seconds: of each γ and depth the
  * first seed of the best k.
- *
- * @param alone - the default network's runs
  */
 export function sweepFigures(
-  sweeps: readonly Sweep[],
-  alone: readonly RunSummary[],
+  { sweeps, alone }: Evidence,
   histories: ReadonlyMap<string, readonly HistoryRow[]>,
 ): FigureSection[] {
   return sweeps.flatMap((sweep) =>

@@ -1,13 +1,12 @@
-import type { RunSummary } from '../results/summary.js';
+import type { Evidence } from './claims.js';
 import { type Html, html } from './html.js';
 import { measures } from './measures.js';
 import { spreadText } from './quantity-text.js';
 import { scrollingTable } from './scrolling-table.js';
-import type { Sweep } from './sweep-settings.js';
 import { type SweepCell, type SweepQuantity, type SweepRow, sweepTable } from './sweep-table.js';
 
 /** The section with the paper's Tables 1 to 3; null where no method was swept. */
-export function sweepSection(sweeps: readonly Sweep[], alone: readonly RunSummary[]): Html | null {
+export function sweepSection({ sweeps, alone }: Evidence): Html | null {
   if (sweeps.length === 0) return null;
   return html`<section aria-labelledby="sweep">
 <h2 id="sweep">Best and worst of the settings</h2>

@@ -1,4 +1,7 @@
+import { methodName } from '../experiment/run-config.js';
+import { levelText } from '../results/level-text.js';
 import type { RunSummary } from '../results/summary.js';
+import { spread } from './spread.js';
 
 /** A setting of the paper's cycles. */
 export interface CycleSetting {
@@ -28,8 +31,7 @@ export function sweepsOf(runs: readonly RunSummary[]): Sweep[] {
     const setting = cycleSetting(run);
     if (setting === null) continue;
     const { k, gamma, depth } = setting;
-    const { prolongation, smoothing } = run;
-    const name = `MsANN, ${prolongation}${smoothing === 'coarse-data' ? ', coarse data' : ''}`;
+    const name = methodName(run);
     const settings = byName.get(name) ?? new Map<string, SweepSetting>();
     const key = JSON.stringify([depth, gamma, k]);
     const before = settings.get(key)?.runs ?? [];
@@ -59,11 +61,11 @@ export function bestRuns(runs: readonly RunSummary[], sweeps: readonly Sweep[]):
 
 /** Returns the mean final MSE of a setting, infinite where a run diverged. */
 export function finalMse({ runs }: SweepSetting): number {
-  const mean = runs.reduce((sum, run) => sum + run.finalMse, 0) / runs.length;
+  const { mean } = spread(runs.map((run) => run.finalMse))!;
   return Number.isFinite(mean) ? mean : Number.POSITIVE_INFINITY;
 }
 
 /** Returns a setting in words: `k 4, γ 2, depth 3`. */
 export function settingText({ k, gamma, depth }: CycleSetting): string {
-  return `k ${[k].flat().join('/')}, γ ${gamma}, depth ${depth}`;
+  return `k ${levelText(k)}, γ ${gamma}, depth ${depth}`;
 }

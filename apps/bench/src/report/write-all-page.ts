@@ -6,7 +6,7 @@ import { evidenceOf } from './claims.js';
 import { claimsTable } from './claims-section.js';
 import { headline } from './headline.js';
 import { html, trusted } from './html.js';
-import { pageStyle } from './page-style.js';
+import { htmlPage } from './html-page.js';
 import { readSummary } from './read-summary.js';
 import { resultsTable } from './results-table.js';
 
@@ -18,28 +18,19 @@ interface Experiment {
 
 /** Writes report.html into `out`: of each experiment what came of it, its figure and the paper's claims. */
 export function writeAllPage(out: string, experiments: readonly Experiment[]): void {
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>MsANN: the paper’s experiments</title>
-<style>${trusted(pageStyle)}</style>
-</head>
-<body>
-<header>
+  const body = html`<header>
 <h1>MsANN: the paper’s experiments</h1>
 <p class="headline">What the paper claims in its sections 4.2 to 4.4, and what came out here.</p>
 </header>
 <main>
 ${experiments.map(section)}
 </main>
-<footer>Made from the results folders beside this page.</footer>
-</body>
-</html>
-`;
+<footer>Made from the results folders beside this page.</footer>`;
   mkdirSync(out, { recursive: true });
-  writeFileAtomically(join(out, 'report.html'), page.html);
+  writeFileAtomically(
+    join(out, 'report.html'),
+    htmlPage({ title: 'MsANN: the paper’s experiments', body }),
+  );
 }
 
 function section({ name, out }: Experiment) {

@@ -7,8 +7,9 @@ import { withDistinctLabels } from '../results/distinct-labels.js';
 import { parseHistory } from '../results/history-csv.js';
 import type { HistoryRow } from '../results/history-row.js';
 import { runPaths } from '../results/run-paths.js';
-import type { Summary } from '../results/summary.js';
+import type { RunSummary, Summary } from '../results/summary.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
+import { evidenceOf } from './claims.js';
 import { curves } from './curves.js';
 import type { FigureSection } from './figure-section.js';
 import { defaultGroup, groupByLabel } from './group-by-label.js';
@@ -22,7 +23,7 @@ import { readSummary } from './read-summary.js';
 import { type DataFacts, reportPage } from './report-page.js';
 import { spread } from './spread.js';
 import { sweepFigures } from './sweep-figures.js';
-import { bestRuns, sweepsOf } from './sweep-settings.js';
+import { bestRuns } from './sweep-settings.js';
 
 const axes = {
   cost: { words: 'cost', axisTitle: 'cost (examples × relative parameters)' },
@@ -63,16 +64,15 @@ export function reportFiles(outDir: string, plain: Summary): readonly ReportFile
   const pictures = byRun(readReconstructions);
   const aggregates = byRun((out, id) => readRunConfig(out, id, pixelAggregates));
   const [data = null] = byRun((out, id) => readRunConfig(out, id, dataFacts)).values();
-  const alone = defaultGroup(groupByLabel(summary.runs))?.runs ?? [];
-  const sweeps = sweepsOf(summary.runs);
-  const shown = { ...summary, runs: bestRuns(summary.runs, sweeps) };
+  const evidence = evidenceOf(summary.runs);
+  const shown = bestRuns(summary.runs, evidence.sweeps);
   const figures = [
     ...(['cost', 'seconds'] as const).map((axis) => section(shown, histories, axis)),
-    ...sweepFigures(sweeps, alone, histories),
+    ...sweepFigures(evidence, histories),
   ];
   return [
     ...figures.map(({ id, svg }): ReportFile => [join('figures', `${id}.svg`), svg.wide]),
-    ['report.html', reportPage({ summary, sweeps, figures, pictures, aggregates, data })],
+    ['report.html', reportPage({ summary, evidence, shown, figures, pictures, aggregates, data })],
   ];
 }
 
@@ -97,27 +97,27 @@ function history(outDir: string, id: string): HistoryRow[] {
 }
 
 function section(
-  summary: Summary,
+  runs: readonly RunSummary[],
   histories: ReadonlyMap<string, readonly HistoryRow[]>,
   axis: keyof typeof axes,
 ): FigureSection {
   const { words, axisTitle } = axes[axis];
-  const groups = groupByLabel(summary.runs);
-  const reference = defaultGroup(groups)?.runs ?? summary.runs;
+  const groups = groupByLabel(runs);
+  const reference = defaultGroup(groups)?.runs ?? runs;
   const names = groups.map(({ label }) => label).join('; ');
   const figure: MseFigure = {
-    curves: curves(summary.runs, histories, axis),
+    curves: curves(runs, histories, axis),
     styles: lineStyles(groups),
     initialMse:
       spread(reference.map(({ initialMse }) => initialMse).filter(Number.isFinite))?.mean ?? 1,
     axisTitle,
     description: `Line chart: validation MSE against ${words}, both on log axes, for ${names}.`,
   };
-  const lines = groups.length < summary.runs.length ? 'One line a seed. ' : '';
+  const lines = groups.length < runs.length ? 'One line a seed. ' : '';
   return {
     id: `mse-by-${axis}`,
     title: `MSE by ${words}`,
-    caption: `${lines}Lower and further left is better. Dashed: fractions of the initial MSE${groups.length > 1 && reference !== summary.runs ? ' of the default network' : ''}.`,
+    caption: `${lines}Lower and further left is better. Dashed: fractions of the initial MSE${groups.length > 1 && reference !== runs ? ' of the default network' : ''}.`,
     svg: { wide: mseFigure(figure, 'wide'), narrow: mseFigure(figure, 'narrow') },
   };
 }

@@ -1,13 +1,14 @@
+import { levelText } from './level-text.js';
 import type { RunSettings, Summary } from './summary.js';
 
 /** What a label may have to say beside the method's name, in this order. */
 const settings: readonly ((run: RunSettings) => string)[] = [
   ({ depth }) => `depth ${depth}`,
   ({ gamma }) => (gamma === null ? '' : `γ ${gamma}`),
-  ({ k }) => (k === null ? '' : `k ${listText(k)}`),
+  ({ k }) => (k === null ? '' : `k ${levelText(k)}`),
   ({ schedule }) => (schedule === null ? '' : `schedule ${schedule}`),
   ({ opening = 'none' }) => `opening ${opening}`,
-  ({ batchSize = 128 }) => `batch size ${listText(batchSize)}`,
+  ({ batchSize = 128 }) => `batch size ${levelText(batchSize)}`,
   ({ optimizer = 'rmsprop' }) => optimizer,
   ({ learningRate }) => (learningRate === undefined ? '' : `rate ${learningRate}`),
   ({ rmsStart }) => (rmsStart === undefined ? '' : `mean square from ${rmsStart}`),
@@ -37,8 +38,4 @@ export function distinctLabels(runs: readonly RunSettings[]): string[] {
 export function withDistinctLabels(summary: Summary): Summary {
   const labels = distinctLabels(summary.runs);
   return { ...summary, runs: summary.runs.map((run, i) => ({ ...run, label: labels[i]! })) };
-}
-
-function listText(values: number | string | readonly number[]): string {
-  return [values].flat().join('/');
 }

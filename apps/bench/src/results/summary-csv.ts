@@ -1,4 +1,5 @@
 import { type CsvCell, csvField } from './csv-field.js';
+import { levelText } from './level-text.js';
 import { type RunSummary, type ThresholdName, type ToThreshold, thresholds } from './summary.js';
 
 const thresholdNames = Object.keys(thresholds) as ThresholdName[];
@@ -33,7 +34,7 @@ const plain = (...fields: readonly PlainField[]) =>
 
 const columns: readonly [string, (run: RunSummary) => CsvCell][] = [
   ...plain('id', 'label', 'task', 'method', 'prolongation', 'smoothing', 'schedule'),
-  ['k', ({ k }) => (typeof k === 'object' && k !== null ? k.join('/') : k)],
+  ['k', ({ k }) => (k === null ? k : levelText(k))],
   ...plain('gamma', 'depth', 'seed', 'budget', 'initialMse', 'finalMse'),
   ...crossings('costTo'),
   ...crossings('flopsTo'),

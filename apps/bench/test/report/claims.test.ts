@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { LayerRecipe } from '@msann/prolongation';
 import { claims, evidenceOf, isOfPaper } from '../../src/report/claims.js';
 import { claimsSection } from '../../src/report/claims-section.js';
 import type { RunSummary } from '../../src/results/summary.js';
@@ -19,8 +20,12 @@ function tried(k: number, gamma: number, depth: number, finalMse: number, tenth:
 }
 const alone = (finalMse: number, tenth: number | null = 1000) =>
   defaultRun([1, 2, 3, tenth], { label: 'default network', finalMse });
-const plain = (label: string, finalMse: number) =>
-  sampleRun([1, 2, 3, 4], { label, finalMse, id: `${label.length}`.padStart(16, '0') });
+const plain = (label: string, finalMse: number) => {
+  const [kind, prolongation] = label.split(', ') as [string, LayerRecipe];
+  const method = kind === 'MsANN' ? 'msann' : 'simultaneous';
+  const id = `${label.length}`.padStart(16, '0');
+  return sampleRun([1, 2, 3, 4], { label, method, prolongation, finalMse, id });
+};
 
 describe('claims of the sweep', () => {
   it('count the settings that end below the default network', () => {
@@ -105,6 +110,9 @@ describe('claims of the choice of P', () => {
     expect(judged(runs, /^They outperform default/)!.holds).toBe(true);
     expect(judged(runs, /at once perform on par/)!.holds).toBe(true);
     expect(judged(runs.slice(0, 2), /shuffled/)).toBeNull();
+    // Whatever settings a label tells.
+    const swept = runs.map((run) => ({ ...run, label: `${run.label}, k 4` }));
+    expect(judged(swept, /shuffled/)!.holds).toBe(true);
   });
 
   it('are about the paper’s own experiments, pixels in their places', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { evidenceOf } from '../../src/report/claims.js';
 import { depthFigure } from '../../src/report/depth-figure.js';
 import { resultsTable } from '../../src/report/results-table.js';
 import { settingFilter } from '../../src/report/setting-filter.js';
@@ -63,7 +64,7 @@ describe('sweepTable', () => {
       bestSetting: 'k 4, γ 1, depth 1',
     });
     expect(flops).toMatchObject({ best: { mean: 300_000 } });
-    expect(sweepSection(sweepsOf(runs), [alone])!.html).toContain('not reached');
+    expect(sweepSection(evidenceOf(runs))!.html).toContain('not reached');
   });
 
   it('does not count a setting of which one seed did not come down', () => {
@@ -95,7 +96,7 @@ describe('the figures of a sweep', () => {
       [2, 1, 1],
       [2, 3, 1],
     ]);
-    const figures = sweepFigures(sweepsOf(runs), [alone], histories);
+    const figures = sweepFigures(evidenceOf(runs), histories);
     expect(figures.map((figure) => figure.id)).toEqual([
       'sweep-msann-grid-by-cost',
       'sweep-msann-grid-by-flops',
