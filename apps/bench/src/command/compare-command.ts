@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { compareFolders } from '../compare/compare-folders.js';
 import { comparisonText } from '../compare/comparison-text.js';
 import type { Output } from './output.js';
 
@@ -23,7 +22,9 @@ export function compareCommand({ stdout }: Output): Command {
     .argument('<b>', 'another')
     .option('--json', 'print JSON instead of the tables')
     .addHelpText('after', notes)
-    .action((a: string, b: string, { json }: { readonly json?: true }) => {
+    .action(async (a: string, b: string, { json }: { readonly json?: true }) => {
+      // Its library of distributions takes a moment to load, which no other command needs.
+      const { compareFolders } = await import('../compare/compare-folders.js');
       const comparison = compareFolders(a, b);
       stdout.write(json ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonText(comparison));
     });

@@ -41,7 +41,6 @@ export async function runTraining<Own extends object>(
   checkNetwork(Math.max(...options.depth), description);
   checkReplicas(task.name, options.replicas, description);
   const { workers, replicas, out }: TrainOptions = options;
-  const [quiet, saveNetworks] = [options.quiet ?? false, options.saveNetworks ?? false];
   if (workers > 1 && runApart === undefined) {
     throw new UsageError(
       `option '--workers <n>' argument '${workers}' is invalid. Allowed: 1, as no process can be started from here.`,
@@ -52,7 +51,7 @@ export async function runTraining<Own extends object>(
     options.engine === 'auto'
       ? await chooseEngine(checkEngineApart, threads)
       : { engine: options.engine, reasons: [] };
-  if (!quiet) for (const reason of reasons) stderr.write(`${reason}\n`);
+  if (!options.quiet) for (const reason of reasons) stderr.write(`${reason}\n`);
   const open = <R>(use: <T>(engine: Engine<T>, facts: EngineFacts) => Promise<R>) =>
     withEngine(
       name,
@@ -82,7 +81,7 @@ export async function runTraining<Own extends object>(
       out,
       dataOf: ofSeed,
       checkpointSeconds: options.checkpointSeconds,
-      saveNetworks,
+      saveNetworks: options.saveNetworks ?? false,
       ...(signal && { signal }),
     });
   const told = options.runs;
@@ -99,7 +98,7 @@ export async function runTraining<Own extends object>(
   }
   const trainAll = (facts: EngineFacts, trainGroup: TrainGroup): Promise<boolean> =>
     trainAndReport(
-      { experiment: task.name, facts, trainGroup, planned: plan(facts), saveNetworks, quiet },
+      { experiment: task.name, facts, trainGroup, planned: plan(facts) },
       options,
       context,
     );

@@ -26,8 +26,6 @@ export interface PlannedTraining {
   readonly trainGroup: TrainGroup;
   /** All runs that the options make. */
   readonly planned: readonly RunConfig[];
-  readonly saveNetworks: boolean;
-  readonly quiet: boolean;
 }
 
 /**
@@ -36,11 +34,11 @@ export interface PlannedTraining {
  * @throws {@link ResultsError} where runs failed; the others came to their end
  */
 export async function trainAndReport(
-  { experiment, facts, trainGroup, planned, saveNetworks, quiet }: PlannedTraining,
+  { experiment, facts, trainGroup, planned }: PlannedTraining,
   options: TrainOptions,
   { output: { stdout, stderr }, signal }: BenchContext,
 ): Promise<boolean> {
-  const { out, workers, replicas } = options;
+  const { out, workers, replicas, quiet } = options;
   const { shown, wanted } = chosenRuns(planned, options);
   const unfinished = wanted.filter((config) => !isFinished(out, runId(config)));
   const groups = replicaGroups(unfinished, replicas);
@@ -57,7 +55,7 @@ export async function trainAndReport(
     workers,
     git: gitRevision(process.cwd()),
     display,
-    saveNetworks,
+    saveNetworks: options.saveNetworks ?? false,
     ...(signal && { signal }),
   }).finally(display.stop);
   if (interrupted) {

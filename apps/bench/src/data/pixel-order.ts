@@ -1,3 +1,4 @@
+import type { DataRows } from './data-rows.js';
 import { randomOrder } from './random-order.js';
 
 /**
@@ -17,6 +18,12 @@ export function permutePixels(values: Float32Array, order: Uint32Array): void {
       values[first + place] = row[pixel]!;
     });
   }
+}
+
+/** Puts the pixels of all rows of a data set into the random order of so many pixels. */
+export function permuteAll(parts: readonly DataRows[]): void {
+  const order = pixelOrder(parts[0]!.width);
+  for (const { values } of parts) permutePixels(values, order);
 }
 
 /** Returns rows whose pixels were put into an order by {@link permutePixels}, with each back at its own place. */

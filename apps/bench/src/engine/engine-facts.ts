@@ -4,7 +4,6 @@ import type { Engine } from '@msann/msann';
 export interface EngineFacts {
   readonly name: string;
   readonly device: string;
-  readonly library: string;
   readonly threads: number;
   /** Whether the processor plays the GPU that the engine is for. */
   readonly software: boolean;
@@ -12,6 +11,6 @@ export interface EngineFacts {
 
 /** Returns the facts of an engine, which outlive it. */
 export function engineFacts<T>(engine: Engine<T>, software: boolean): EngineFacts {
-  const { name, device, library, threads } = engine;
-  return { name, device, library, threads, software };
+  const { name, device, threads } = engine;
+  return { name, device, threads, software };
 }

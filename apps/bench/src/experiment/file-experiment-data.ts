@@ -3,7 +3,7 @@ import type { DataRows } from '../data/data-rows.js';
 import type { FileData } from '../data/file-data.js';
 import { nextPowerOfTwo } from '../data/next-power-of-two.js';
 import { paddedSide } from '../data/padded-side.js';
-import { permutePixels, pixelOrder } from '../data/pixel-order.js';
+import { permuteAll } from '../data/pixel-order.js';
 import { splitImages, splitShares } from '../data/split-images.js';
 import type { TaskData, TaskDataOptions } from './experiment-data.js';
 import { firstOfLabels, firstRows, shownExamples } from './shown-examples.js';
@@ -24,10 +24,7 @@ export function fileExperimentData(
     ? ([1, nextPowerOfTwo(width)] as const)
     : ([paddedSide(height), paddedSide(width)] as const);
   const { train, validation, test, testImages } = splitImages(images, shape, path);
-  if (options.permutePixels) {
-    const order = pixelOrder(train.width);
-    for (const { values } of [train, validation, test]) permutePixels(values, order);
-  }
+  if (options.permutePixels) permuteAll([train, validation, test]);
   const rows = labels
     ? firstOfLabels(Uint8Array.from(testImages, (image) => labels[image]!))
     : firstRows(test.count, lines);

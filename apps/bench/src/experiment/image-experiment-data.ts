@@ -2,7 +2,7 @@ import type { Examples } from '@msann/msann';
 import type { DataRows } from '../data/data-rows.js';
 import { imageSplits } from '../data/image-splits.js';
 import type { ImageSource } from '../data/load-mnist.js';
-import { permutePixels, pixelOrder } from '../data/pixel-order.js';
+import { permuteAll } from '../data/pixel-order.js';
 import type { TaskData, TaskDataOptions } from './experiment-data.js';
 import { firstOfLabels, shownExamples } from './shown-examples.js';
 
@@ -21,10 +21,7 @@ export function imageExperimentData(
 ): TaskData {
   const { train, validation, test, shape, checksums } = imageSplits(source, { validationCount });
   const pixels = shape[0] * shape[1];
-  if (options.permutePixels) {
-    const order = pixelOrder(pixels);
-    for (const { values } of [train, validation, test]) permutePixels(values, order);
-  }
+  if (options.permutePixels) permuteAll([train, validation, test]);
   const classes =
     options.targets === 'labels'
       ? 1 + Math.max(...[source.train, source.test].map(({ labels }) => labels.reduce(larger)))

@@ -1,5 +1,5 @@
-import { buildHierarchy, type Engine, visitsProgram } from '@msann/msann';
-import { paperNetwork } from './paper-network.js';
+import type { Engine } from '@msann/msann';
+import { fineStepProgram } from './paper-network.js';
 import { programTimer } from './program-timer.js';
 
 /** Steps of a timed visit, and how often it is timed, on an engine that takes less than {@link slow} a step. */
@@ -10,10 +10,7 @@ const slow = 100;
 
 /** Returns the milliseconds of a fine step of the paper's network on an engine, the best of a few. */
 export async function fineStepTime<T>(engine: Engine<T>): Promise<number> {
-  const { network, batchSize } = paperNetwork;
-  const hierarchy = buildHierarchy(network.map((size) => ({ size, steps: [] })));
-  const options = { hierarchy, levels: [0], batchSize, autoencoder: true };
-  const program = visitsProgram({ ...options, smoothing: 'fine-data' });
+  const program = fineStepProgram();
   const one = await programTimer(engine, program, 1);
   await one(); // a device may have to start and to compile
   const second = await one();

@@ -1,22 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { distinctLabels } from '../../src/results/distinct-labels.js';
 import type { RunSettings } from '../../src/results/summary.js';
+import { defaultRun, sampleRun } from '../report/sample-summary.js';
 
-const run = (settings: Partial<RunSettings> = {}): RunSettings => ({
-  label: 'MsANN, grid',
-  task: 'mnist',
-  method: 'msann',
-  prolongation: 'grid',
-  smoothing: 'fine-data',
-  schedule: 'paper',
-  k: 1,
-  gamma: 1,
-  depth: 3,
-  seed: 0,
-  budget: 1000,
-  ...settings,
-});
-const alone = run({ label: 'default network', method: 'default', k: null, gamma: null, depth: 0 });
+const run = (settings: Partial<RunSettings> = {}) =>
+  sampleRun([1, 2, 3, 4], { k: 1, gamma: 1, depth: 3, ...settings });
+const alone = defaultRun([1, 2, 3, 4], { label: 'default network' });
 
 describe('distinctLabels', () => {
   it('leaves labels as they are where runs differ in nothing but the seed', () => {
