@@ -8,6 +8,13 @@ export { composeMaps } from './compose-maps.js';
 export { denseMap } from './dense-map.js';
 export { identityMap } from './identity-map.js';
 export { kroneckerMap } from './kronecker-map.js';
+export {
+  type AggregationRecipe,
+  type LayerMapsOptions,
+  type LayerRecipe,
+  layerMaps,
+  layerRecipes,
+} from './layers/layer-maps.js';
 export { mapOperator } from './map-operator.js';
 export { mapsBetweenLevels } from './maps-between-levels.js';
 export { nestedLabels } from './nested-labels.js';
@@ -25,13 +32,6 @@ export { fold } from './recipes/fold.js';
 export { gridMap } from './recipes/grid-map.js';
 export { gridPairAveraging } from './recipes/grid-pair-averaging.js';
 export { injection } from './recipes/injection.js';
-export {
-  type AggregationRecipe,
-  type LayerMapsOptions,
-  type LayerRecipe,
-  layerMaps,
-  layerRecipes,
-} from './recipes/layer-maps.js';
 export { layeredAveraging } from './recipes/layered-averaging.js';
 export { linearInterpolation } from './recipes/linear-interpolation.js';
 export { pairAveraging } from './recipes/pair-averaging.js';

@@ -1,15 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
+import { path } from '@msann/graph-lineage';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import {
   aggregationMap,
+  blockAveraging,
   composeMaps,
+  daubechiesWavelet,
   gridPairAveraging,
+  identityMap,
+  kroneckerMap,
   layerMaps,
   layerRecipes,
   orthogonalityError,
   pairAveraging,
   randomOrthogonal,
+  recipeFor,
   shuffleRows,
+  smoothedAggregation,
+  toDense,
+  trigonometricInterpolation,
 } from '../src/index.js';
 
 describe('pairAveraging', () => {
@@ -94,8 +103,8 @@ describe('layerMaps', () => {
       [16, 8],
       [8, 4],
     ]);
-    // A dense map's columns are sums of 64 squares.
-    const rounding = recipe === 'orthogonal' ? 1e-14 : 1e-15;
+    // A dense map's columns are sums of squares.
+    const rounding = ['path', 'grid', 'shuffled'].includes(recipe) ? 1e-15 : 1e-13;
     for (const map of maps) expect(orthogonalityError(map)).toBeLessThan(rounding);
   });
 
@@ -103,6 +112,30 @@ describe('layerMaps', () => {
     const generator = xoroshiro128plus(1);
     const maps = layerMaps('orthogonal', 16, 2, { generator: xoroshiro128plus(1) });
     expect(maps).toEqual([randomOrthogonal(8, 16, generator), randomOrthogonal(4, 8, generator)]);
+  });
+
+  it.each([
+    ['trigonometric', trigonometricInterpolation(4, 8), trigonometricInterpolation(2, 4)],
+    ['daubechies', daubechiesWavelet(4, 4), daubechiesWavelet(2, 4)],
+    [
+      'smoothed',
+      smoothedAggregation(blockAveraging(4, 8), path(8)),
+      smoothedAggregation(blockAveraging(2, 4), path(4)),
+    ],
+    ['optimal', recipeFor(path(4), path(8)).map, recipeFor(path(2), path(4)).map],
+  ] as const)(
+    'of the recipe %s halves the longest axis and keeps the other',
+    (recipe, of8, of4) => {
+      const [first, second, third] = layerMaps(recipe, 32, 3, { shape: [8, 4] });
+      expect(first).toEqual(kroneckerMap(of8, identityMap(4)));
+      expect(second).toEqual(kroneckerMap(identityMap(4), of4));
+      expect(third).toEqual(kroneckerMap(of4, identityMap(2)));
+    },
+  );
+
+  it('of wavelets on two vertices is Haar’s', () => {
+    const [map] = layerMaps('daubechies', 2, 1);
+    expect(toDense(map!).to1DArray()).toEqual([Math.SQRT1_2, Math.SQRT1_2]);
   });
 
   it('takes the most nearly square grid where none is given', () => {

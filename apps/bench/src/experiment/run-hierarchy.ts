@@ -6,7 +6,12 @@ import {
   type Loss,
   randomStream,
 } from '@msann/msann';
-import { identityMap, layerMaps, type ProlongationMap } from '@msann/prolongation';
+import {
+  identityMap,
+  type LayerMapsOptions,
+  layerMaps,
+  type ProlongationMap,
+} from '@msann/prolongation';
 import { canonicalJson } from '../results/canonical-json.js';
 import { drawsMaps, type FixedCycles, type RunConfig } from './run-config.js';
 
@@ -41,16 +46,25 @@ export function hierarchyKey(config: RunConfig): string {
 
 /** Returns the maps of one layer from each level to the finer one, finest first; none in default training. */
 export function layerSteps(config: RunConfig, layer: number): readonly ProlongationMap[] {
-  const { network, imageShape, training, seed } = config;
+  const { network, training, seed } = config;
   if (training.method === 'default') return [];
   if (isLabels(config, layer)) {
     return Array.from({ length: training.depth }, () => identityMap(network[layer]!));
   }
-  const isImage = layer === 0 || layer === network.length - 1;
-  return layerMaps(training.prolongation, network[layer]!, training.depth, {
-    ...(isImage && { shape: imageShape }),
+  const size = network[layer]!;
+  return layerMaps(training.prolongation, size, training.depth, {
+    ...layerShape(config, layer),
     generator: randomStream(seed, `shuffle of layer ${layer}`),
   });
+}
+
+/** What is known of the grid of a layer's units: hidden ones lie on a line where the data do, else on the most nearly square grid. */
+function layerShape(
+  { network, imageShape }: RunConfig,
+  layer: number,
+): Pick<LayerMapsOptions, 'shape'> {
+  if (layer === 0 || layer === network.length - 1) return { shape: imageShape };
+  return imageShape.length === 1 ? { shape: [network[layer]!] } : {};
 }
 
 /** Whether a layer's units are labels, which have no order and so are never coarsened. */

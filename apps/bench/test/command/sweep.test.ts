@@ -93,6 +93,10 @@ describe('bench p-choice', () => {
       'MsANN, grid',
       'MsANN, shuffled',
       'MsANN, orthogonal',
+      'MsANN, trigonometric',
+      'MsANN, daubechies',
+      'MsANN, smoothed',
+      'MsANN, optimal',
     ]);
   });
 });
