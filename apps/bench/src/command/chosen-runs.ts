@@ -18,14 +18,14 @@ export interface RunChoice {
 interface ChosenRuns {
   /** Those to stand in the summary. */
   readonly shown: readonly RunConfig[];
-  /** Those to train, unless they are finished. */
+  /** Those to train, unless they are finished; with `onlyFailed` none where none failed. */
   readonly wanted: readonly RunConfig[];
 }
 
 /**
  * Returns the chosen ones of the planned runs.
  *
- * @throws {@link UsageError} where none is
+ * @throws {@link UsageError} where the part has none
  */
 export function chosenRuns(planned: readonly RunConfig[], choice: RunChoice): ChosenRuns {
   const { out, shard, onlyFailed, dryRun } = choice;
@@ -37,11 +37,6 @@ export function chosenRuns(planned: readonly RunConfig[], choice: RunChoice): Ch
   }
   if (!onlyFailed) return { shown, wanted: shown };
   const wanted = shown.filter((config) => hasFailed(out, runId(config)));
-  if (wanted.length === 0) {
-    throw new UsageError(
-      `option '--only-failed' is invalid. Allowed: where runs failed; none did in ${out}.`,
-    );
-  }
   if (!dryRun) for (const config of wanted) clearFailed(out, runId(config));
   return { shown, wanted };
 }

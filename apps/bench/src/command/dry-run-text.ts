@@ -59,18 +59,40 @@ function methodSettings(training: MethodConfig): string[] {
   ];
 }
 
-/** Returns what all the runs come to, and how long so many workers will take at a rate of floating-point operations. */
-export function wholeText(
-  runs: readonly RunConfig[],
-  flopsPerSecond: number,
-  workers: number,
-): string {
-  const flops = runs.reduce((sum, config) => sum + estimateRun(config).flops, 0);
-  const cost = runs.reduce((sum, { budget }) => sum + budget, 0);
+/** Runs that would be trained. */
+export interface DryRun {
+  readonly runs: readonly RunConfig[];
+  /** Floating-point operations that the engine makes in a second. */
+  readonly flopsPerSecond: number;
+  /** How many runs train side by side. */
+  readonly workers: number;
+}
+
+/** Returns what all the runs come to, and how long they will take. */
+export function wholeText(dryRun: DryRun): string {
+  const { runs, flopsPerSecond, workers } = dryRun;
   const rate = `${(flopsPerSecond / 1e9).toPrecision(2)} GFLOP/s`;
   const pace = workers > 1 ? `${workers} at a time at ${rate} each` : `at ${rate}`;
-  const seconds = flops / flopsPerSecond / Math.min(workers, runs.length);
-  return `\nall ${runs.length} runs: cost ${cost}, ${teraText(flops)} TFLOP, about ${durationText(seconds)} ${pace}\n`;
+  return `\nall ${runs.length} runs: ${sumText([dryRun])} ${pace}\n`;
+}
+
+/** Returns what the runs of several command lines come to; nothing of one alone, which says it itself. */
+export function totalText(dryRuns: readonly DryRun[]): string {
+  if (dryRuns.length < 2) return '';
+  const count = dryRuns.reduce((sum, { runs }) => sum + runs.length, 0);
+  return `\nall ${dryRuns.length} command lines, ${count} runs: ${sumText(dryRuns)}\n`;
+}
+
+function sumText(dryRuns: readonly DryRun[]): string {
+  const sum = (of: (dryRun: DryRun) => number) => dryRuns.reduce((all, one) => all + of(one), 0);
+  const flops = ({ runs }: DryRun) =>
+    runs.reduce((all, config) => all + estimateRun(config).flops, 0);
+  const cost = sum(({ runs }) => runs.reduce((all, { budget }) => all + budget, 0));
+  const seconds = sum(
+    (dryRun) =>
+      flops(dryRun) / dryRun.flopsPerSecond / Math.min(dryRun.workers, dryRun.runs.length),
+  );
+  return `cost ${cost}, ${teraText(sum(flops))} TFLOP, about ${durationText(seconds)}`;
 }
 
 /** Returns a number in 10^12, with three digits or more. */

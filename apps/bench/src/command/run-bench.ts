@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { DataError } from '../data/data-error.js';
+import { engineOnce } from '../engine/engine-once.js';
 import { EngineUnavailable } from '../engine/engine-unavailable.js';
 import { ResultsError } from '../results/results-error.js';
 import { readSweep } from '../sweep/read-sweep.js';
@@ -8,6 +9,7 @@ import { allCommand } from './all-command.js';
 import type { BenchContext } from './bench-context.js';
 import { compareCommand } from './compare-command.js';
 import { doctorCommand } from './doctor-command.js';
+import { type DryRun, totalText } from './dry-run-text.js';
 import { exitStatus as status } from './exit-status.js';
 import { mnistLabelsTask } from './mnist-labels-task.js';
 import { mnistTask } from './mnist-task.js';
@@ -37,7 +39,11 @@ import { UsageError } from './usage-error.js';
  */
 export async function runBench(args: readonly string[], context: BenchContext): Promise<number> {
   const { output, signal } = context;
-  const again = (line: readonly string[]) => runBench(line, context);
+  const { fastestEngine = engineOnce(context.checkEngineApart) } = context;
+  const dryRuns: DryRun[] = [];
+  const onDryRun = (dryRun: DryRun) => dryRuns.push(dryRun);
+  const again = (line: readonly string[]) =>
+    runBench(line, { ...context, fastestEngine, onDryRun });
   let interrupted = false;
   let ended: number = status.done;
   const training = <Own extends object>(task: TrainTask<Own>) =>
@@ -98,6 +104,7 @@ export async function runBench(args: readonly string[], context: BenchContext): 
   }
   try {
     await program.parseAsync(args, { from: 'user' });
+    output.stdout.write(totalText(dryRuns));
     return interrupted ? status.interrupted : ended;
   } catch (error) {
     if (signal?.aborted && error === signal.reason) return status.interrupted;

@@ -1,6 +1,6 @@
 import type { Engine } from '@msann/msann';
-import { chooseEngine } from '../engine/choose-engine.js';
 import { type EngineFacts, engineFacts } from '../engine/engine-facts.js';
+import { engineOnce } from '../engine/engine-once.js';
 import { withEngine } from '../engine/with-engine.js';
 import { type PlanBase, planRuns } from '../experiment/plan-runs.js';
 import type { RunConfig } from '../experiment/run-config.js';
@@ -30,7 +30,8 @@ export async function runTraining<Own extends object>(
   context: BenchContext,
   commandLine: readonly string[],
 ): Promise<boolean> {
-  const { output, checkEngineApart, openEngine, runApart, signal } = context;
+  const { output, openEngine, runApart, signal } = context;
+  const { fastestEngine = engineOnce(context.checkEngineApart) } = context;
   const { stdout, stderr } = output;
   checkTogether(task, options);
   const chosen = chosenOptimizer(options);
@@ -47,11 +48,10 @@ export async function runTraining<Own extends object>(
     );
   }
   const threads = Math.max(1, Math.floor(options.threads / workers));
-  const { engine: name, reasons } =
-    options.engine === 'auto'
-      ? await chooseEngine(checkEngineApart, threads)
-      : { engine: options.engine, reasons: [] };
-  if (!options.quiet) for (const reason of reasons) stderr.write(`${reason}\n`);
+  const tell = (line: string) => {
+    if (!options.quiet) stderr.write(`${line}\n`);
+  };
+  const name = options.engine === 'auto' ? await fastestEngine(threads, tell) : options.engine;
   const open = <R>(use: <T>(engine: Engine<T>, facts: EngineFacts) => Promise<R>) =>
     withEngine(
       name,
@@ -92,7 +92,9 @@ export async function runTraining<Own extends object>(
     return open(async (engine, facts) => {
       const runs = chosenRuns(plan(facts), options).wanted;
       stdout.write(dryRunText(runs));
-      stdout.write(wholeText(runs, await flopsPerSecond(engine), workers));
+      const dryRun = { runs, flopsPerSecond: await flopsPerSecond(engine), workers };
+      stdout.write(wholeText(dryRun));
+      context.onDryRun?.(dryRun);
       return true;
     });
   }

@@ -44,6 +44,7 @@ export async function trainAndReport(
   const groups = replicaGroups(unfinished, replicas);
   const display = quiet ? silentDisplay : displayOn(stderr, groups);
   display.say(engineLine(facts));
+  if (options.onlyFailed && wanted.length === 0) display.say(`no run failed in ${out}`);
   const { summary, interrupted, failed } = await runExperiment({
     experiment,
     engine: facts,

@@ -15,6 +15,7 @@ import { toThresholds } from '../results/to-thresholds.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
 import { errorRate } from './error-rate.js';
 import type { ExperimentData } from './experiment-data.js';
+import { featurePicture } from './feature-picture.js';
 import { reconstructionPicture } from './reconstruction-picture.js';
 import type { RunConfig } from './run-config.js';
 import { runSettings } from './run-settings.js';
@@ -43,6 +44,7 @@ export async function finishTrainedRun<T>(
     const picture = reconstructionPicture(config, data.shown, reconstructions);
     writeFileAtomically(paths.reconstructions, picture);
   }
+  writeFileAtomically(paths.features, featurePicture(config, network.parameters.weights[0]!));
   if (saveNetwork) {
     writeFileAtomically(paths.network, formatNetwork(network));
     writeFileAtomically(paths.onnxNetwork, onnxNetwork(network));

@@ -1,8 +1,8 @@
 import type { Examples } from '@msann/msann';
-import { pixelOrder, restorePixels } from '../data/pixel-order.js';
 import { lineStrips } from '../results/line-strips.js';
 import { reconstructionStrip } from '../results/reconstruction-strip.js';
-import { hasNoise, hasPermutedPixels, type RunConfig } from './run-config.js';
+import { pixelsInPlace } from './pixels-in-place.js';
+import { hasNoise, type RunConfig } from './run-config.js';
 
 /** Returns a PNG file with examples and what a trained network makes of them, permuted pixels back at their places. */
 export function reconstructionPicture(
@@ -10,8 +10,7 @@ export function reconstructionPicture(
   { count, inputs, targets = inputs }: Examples,
   outputs: Float32Array,
 ): Uint8Array {
-  const order = hasPermutedPixels(config) ? pixelOrder(config.network[0]!) : undefined;
-  const inPlace = (values: Float32Array) => (order ? restorePixels(values, order) : values);
+  const inPlace = pixelsInPlace(config);
   const { imageShape: shape } = config;
   if (shape.length === 2) {
     return reconstructionStrip({

@@ -5,6 +5,7 @@ import { readSummary } from '../report/read-summary.js';
 import { type FinishedRun, finishedRuns, readRun, unfinishedRuns } from '../results/read-run.js';
 import { ResultsError } from '../results/results-error.js';
 import { runPaths, runsFolder } from '../results/run-paths.js';
+import type { RunResult } from '../results/run-result.js';
 import type { Summary } from '../results/summary.js';
 
 /** A finished run of an experiment. */
@@ -19,7 +20,7 @@ export interface RunsFolder {
   readonly dir: string;
   /** Its summary.json; null where there is none. */
   readonly summary: Summary | null;
-  /** The finished runs: those of the summary in its order, then the others by method, label, seed and id. */
+  /** The finished runs: those of the summary in its order, then the others by method, label, depth, γ, k, seed and id. */
   readonly runs: readonly FolderRun[];
   /** The ids of runs that are begun, or in the summary alone. */
   readonly unfinished: readonly string[];
@@ -68,9 +69,21 @@ function byMethod({ result: a }: FolderRun, { result: b }: FolderRun): number {
   return (
     methods.indexOf(a.method) - methods.indexOf(b.method) ||
     compareTexts(a.label, b.label) ||
+    a.depth - b.depth ||
+    compareSettings(a.gamma, b.gamma) ||
+    compareSettings(a.k, b.k) ||
     a.seed - b.seed ||
     compareTexts(a.id, b.id)
   );
+}
+
+/** Numbers by their size, several by the first that differs; words come last. */
+function compareSettings(a: RunResult['k' | 'gamma'], b: RunResult['k' | 'gamma']): number {
+  const [one, two] = [a, b].map((setting) =>
+    [setting].flat().map((part) => (typeof part === 'string' ? Number.MAX_VALUE : Number(part))),
+  );
+  const at = one!.findIndex((number, i) => number !== two![i]);
+  return at === -1 ? 0 : one![at]! - (two![at] ?? 0);
 }
 
 function compareTexts(a: string, b: string): number {

@@ -1,4 +1,5 @@
-import { claims, type Evidence } from './claims.js';
+import { claims } from './claims.js';
+import type { Evidence } from './evidence.js';
 import { type Html, html } from './html.js';
 import { scrollingTable } from './scrolling-table.js';
 

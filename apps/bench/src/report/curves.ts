@@ -1,6 +1,7 @@
 import type { HistoryRow } from '../results/history-row.js';
 import type { RunSummary } from '../results/summary.js';
 import { groupByLabel } from './group-by-label.js';
+import { type CycleSetting, cycleSetting } from './sweep-settings.js';
 
 /** Which column of the history a figure puts on its horizontal axis. */
 export type CurveAxis = 'cost' | 'flops' | 'seconds';
@@ -9,6 +10,8 @@ export type CurveAxis = 'cost' | 'flops' | 'seconds';
 export interface Curve {
   readonly label: string;
   readonly id: string;
+  /** Of the paper's cycles; null where there are none. */
+  readonly setting: CycleSetting | null;
   /** Never empty; x and y are positive, as a log axis needs. */
   readonly points: readonly CurvePoint[];
 }
@@ -29,11 +32,27 @@ export function curves(
 ): Curve[] {
   return groupByLabel(runs)
     .flatMap((group) => group.runs)
-    .map(({ id, label }) => {
+    .map((run) => {
+      const { id, label } = run;
       const points = (histories.get(id) ?? [])
         .map((row) => ({ x: row[axis], y: row.validationMse }))
         .filter(({ x, y }) => x > 0 && y > 0 && Number.isFinite(y));
-      return { label, id, points };
+      return { label, id, setting: cycleSetting(run), points };
     })
     .filter(({ points }) => points.length > 0);
+}
+
+/** The curves of one method: one a seed. */
+export interface LabelledCurves {
+  readonly label: string;
+  readonly setting: CycleSetting | null;
+  readonly curves: readonly Curve[];
+}
+
+/** Curves gathered by label, in the order in which these first appear. */
+export function curvesByLabel(curves: readonly Curve[]): LabelledCurves[] {
+  return [...new Set(curves.map(({ label }) => label))].map((label) => {
+    const own = curves.filter((curve) => curve.label === label);
+    return { label, setting: own[0]!.setting, curves: own };
+  });
 }

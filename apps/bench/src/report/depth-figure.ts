@@ -9,12 +9,16 @@ import { figureFontSize } from './figure-frame.js';
 import { figureClass, figureColours } from './figure-theme.js';
 import { logAxes } from './log-axes.js';
 import { logExtent } from './log-extent.js';
+import { filterClass } from './setting-filter.js';
 import { type SvgRoot, standaloneSvg } from './standalone-svg.js';
+import type { CycleSetting } from './sweep-settings.js';
 
 /** One line: the best k of a γ and a depth; depth 0 is the default network, which stands in every row. */
 export interface DepthCurve {
   readonly gamma: number | 'F';
   readonly depth: number;
+  /** Null where the default network stands. */
+  readonly k: CycleSetting['k'] | null;
   /** Positive, as log axes need. */
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
@@ -42,8 +46,9 @@ export function depthFigure({ curves, axisTitle, description }: DepthFigure, sha
   const y = [low * 0.85, high * 1.15] as const;
   const marks: Markish[] = [
     ...logAxes(x, y, axisTitle, 'validation MSE'),
-    ...curves.map(({ gamma, depth, points: own }) =>
-      line(
+    ...curves.map(({ gamma, depth, k, points: own }) => {
+      const className = filterClass(k === null ? null : { k, gamma, depth });
+      return line(
         own.map((point) => ({ ...point, gamma: String(gamma) })),
         {
           x: 'x',
@@ -53,9 +58,10 @@ export function depthFigure({ curves, axisTitle, description }: DepthFigure, sha
           strokeWidth: 1.8,
           ...(depth === 0 && { strokeDasharray: '6 3' }),
           ariaDescription: `validation MSE, γ ${gamma}, depth ${depth}`,
+          ...(className && { className }),
         },
-      ),
-    ),
+      );
+    }),
     text(gammas, {
       fy: (gamma: string) => gamma,
       text: (gamma: string) => `γ = ${gamma}`,

@@ -19,7 +19,7 @@ export const legendLine = 20;
 /** The frame of a figure with so many methods. */
 export function figureFrame(shape: FigureShape, methods: number): FigureFrame {
   const margins = { marginTop: 34, marginBottom: 54, marginLeft: 54 };
-  if (shape === 'wide') return { ...margins, width: 860, height: 500, marginRight: 196 };
+  if (shape === 'wide') return { ...margins, width: 860, height: 500, marginRight: 206 };
   const legend = 16 + methods * legendLine;
   return {
     ...margins,

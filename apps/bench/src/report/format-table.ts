@@ -75,7 +75,7 @@ function measureBlock(table: ResultsTable, measure: Measure, width: number): str
   return block(`${title} (${unit}) to a fraction of the initial MSE`, table, width, columns);
 }
 
-function valueLines({ value, reached, runs }: ThresholdCell): string[] {
+export function valueLines({ value, reached, runs }: ThresholdCell): string[] {
   if (value === null) return ['not reached'];
   const text = spreadText(value);
   return reached < runs ? [text, `${reached} of ${runs} seeds`] : [text];

@@ -1,4 +1,10 @@
-import { dot, type Markish, text } from '@observablehq/plot';
+import {
+  dot,
+  type Markish,
+  text,
+  type VectorShapeImplementation,
+  vector,
+} from '@observablehq/plot';
 import { figureFontSize } from './figure-frame.js';
 import type { LineStyle } from './line-styles.js';
 
@@ -10,20 +16,38 @@ export interface LabelPlace {
   readonly dy?: number;
 }
 
-/** A method's symbol in its colour, and beside it its name in lines of ink. */
+/** Pixels of the piece of line on either side of the symbol, and from there to the name. */
+const [halfPiece, space] = [16, 5];
+
+/** From where a label's symbol stands to where its name begins, in pixels. */
+export const nameOffset = halfPiece + space;
+
+/** A method's symbol on a piece of its line, and beside it its name in lines of ink. */
 export function methodLabel(
   lines: readonly string[],
-  style: LineStyle | undefined,
+  { stroke, symbol, dash }: LineStyle,
   place: LabelPlace,
+  className?: string,
 ): Markish[] {
-  const { stroke, symbol } = style ?? { stroke: 'currentColor', symbol: 'circle' };
   const { y, ...anchor } = place;
-  const at = { ...anchor, ...(y === undefined ? {} : { y: [...y] }) };
+  const at = { ...anchor, ...(y && { y: [...y] }), ...(className && { className }) };
   return [
+    vector([0], {
+      ...at,
+      dx: place.dx - halfPiece,
+      length: 2 * halfPiece,
+      rotate: 90,
+      anchor: 'start',
+      shape: straight,
+      stroke,
+      strokeWidth: 2,
+      strokeLinecap: 'butt',
+      ...(dash !== null && { strokeDasharray: dash }),
+    }),
     dot([0], { ...at, r: 4.5, fill: stroke, symbol }),
     text([lines.join('\n')], {
       ...at,
-      dx: place.dx + 10,
+      dx: place.dx + nameOffset,
       textAnchor: 'start',
       lineAnchor: 'middle',
       lineHeight: 1.15,
@@ -31,3 +55,11 @@ export function methodLabel(
     }),
   ];
 }
+
+/** A vector without a head. */
+const straight: VectorShapeImplementation = {
+  draw(context, length) {
+    context.moveTo(0, 0);
+    context.lineTo(0, -length);
+  },
+};

@@ -4,7 +4,7 @@
 import { dot, line, type Markish, plot } from '@observablehq/plot';
 import { DOMParser } from 'linkedom';
 import { thresholds } from '../results/summary.js';
-import type { Curve } from './curves.js';
+import { type Curve, curvesByLabel } from './curves.js';
 import { endLabels } from './end-labels.js';
 import { type FigureShape, figureFrame } from './figure-frame.js';
 import { figureClass, figureColours } from './figure-theme.js';
@@ -12,12 +12,13 @@ import { legendBelow } from './legend-below.js';
 import type { LineStyle } from './line-styles.js';
 import { logAxes } from './log-axes.js';
 import { type LogExtent, logExtent } from './log-extent.js';
+import { filterClass } from './setting-filter.js';
 import { type SvgRoot, standaloneSvg } from './standalone-svg.js';
 import { thresholdRules } from './threshold-rules.js';
 
 export interface MseFigure {
   readonly curves: readonly Curve[];
-  /** By label. */
+  /** Of every label. */
   readonly styles: ReadonlyMap<string, LineStyle>;
   /** MSE before training, whose fractions are the dashed lines. */
   readonly initialMse: number;
@@ -34,13 +35,13 @@ export function mseFigure(figure: MseFigure, shape: FigureShape): string {
   const x = logExtent(points.map((point) => point.x));
   const [low, high] = logExtent([initialMse, ...points.map((point) => point.y)]);
   const y: LogExtent = [Math.min(low, initialMse * thresholds.tenth) * 0.85, high * 1.15];
-  const methods = new Set(curves.map(({ label }) => label)).size;
+  const methods = curvesByLabel(curves).length;
   const frame = figureFrame(shape, methods);
   const strokeWidth = methods < curves.length ? 1.4 : 2;
   const marks = [
     ...logAxes(x, y, figure.axisTitle, 'validation MSE'),
     ...thresholdRules(initialMse, x),
-    ...curves.flatMap((curve) => curveMarks(curve, styles.get(curve.label), strokeWidth)),
+    ...curves.flatMap((curve) => curveMarks(curve, styles.get(curve.label)!, strokeWidth)),
     ...(shape === 'wide' ? endLabels(curves, styles, y, frame) : legendBelow(curves, styles)),
   ];
   // An XML document: an HTML one would leave < and & in attributes as they are.
@@ -58,26 +59,16 @@ export function mseFigure(figure: MseFigure, shape: FigureShape): string {
 }
 
 function curveMarks(
-  { label, points }: Curve,
-  style: LineStyle | undefined,
+  { label, setting, points }: Curve,
+  { stroke, symbol, dash }: LineStyle,
   strokeWidth: number,
 ): Markish[] {
-  const { stroke, symbol, dash } = style ?? {
-    stroke: 'currentColor',
-    symbol: 'circle',
-    dash: null,
-  };
   const dashes = dash === null ? {} : { strokeDasharray: dash };
+  const className = filterClass(setting);
+  const at = { x: 'x', y: 'y', ...(className && { className }) } as const;
   const ariaDescription = `validation MSE, ${label}`;
   return [
-    line(points, { x: 'x', y: 'y', stroke, strokeWidth, ...dashes, ariaDescription }),
-    dot(points.slice(-1), {
-      x: 'x',
-      y: 'y',
-      symbol,
-      r: 4.5,
-      fill: stroke,
-      stroke: figureColours.paper,
-    }),
+    line(points, { ...at, stroke, strokeWidth, ...dashes, ariaDescription }),
+    dot(points.slice(-1), { ...at, symbol, r: 4.5, fill: stroke, stroke: figureColours.paper }),
   ];
 }

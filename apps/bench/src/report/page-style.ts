@@ -38,7 +38,7 @@ img{image-rendering:pixelated;display:block;max-width:100%;height:auto}
 .pictures figcaption{margin-top:.25rem}
 svg.line{width:100%;height:3.5rem}
 .lines{display:grid;grid-template-columns:auto 1fr;gap:0 .5rem}
-.lines img{width:100%;image-rendering:auto}
+.strips{width:100%;image-rendering:auto}
 .names{display:grid;grid-auto-rows:1rem;font-size:.75rem;line-height:1rem;text-align:right;color:var(--muted)}
 dl{margin:0}
 dl div{display:grid;grid-template-columns:11rem 1fr;gap:0 1rem;padding:.3rem 0}

@@ -1,6 +1,6 @@
 import type { Spread } from './spread.js';
 
-const suffixes = ['', 'k', 'M', 'G', 'T', 'P', 'E'] as const;
+export const suffixes = ['', 'k', 'M', 'G', 'T', 'P', 'E'] as const;
 
 /** A number in three significant digits: 0.0312, 12.4, 12.4k (thousand), 3.10T (10¹²). */
 export function quantityText(value: number): string {

@@ -1,7 +1,7 @@
-import { linePitch } from '../results/line-strips.js';
 import type { RunGroup } from './group-by-label.js';
 import { type Html, html } from './html.js';
-import type { Picture } from './read-reconstructions.js';
+import { imageRowsFigure, lineStripsFigure, pictureFigures } from './picture-figures.js';
+import type { Picture } from './read-picture.js';
 
 /** What the pictures of reconstructions show. */
 export interface PictureFacts {
@@ -17,14 +17,20 @@ export function reconstructionsSection(
   pictures: ReadonlyMap<string, Picture>,
   { rows, permuted }: PictureFacts,
 ): Html {
-  const figures = groups.flatMap(({ label, first }) => {
-    const picture = pictures.get(first.id);
-    if (picture === undefined) return [];
-    const caption = html`<figcaption>${label}, seed ${first.seed}</figcaption>`;
-    return rows === null
-      ? html`<figure>\n${images(picture, label)}\n${caption}\n</figure>`
-      : html`<figure>\n${caption}\n${lines(picture, label, rows)}\n</figure>`;
-  });
+  const figures = pictureFigures(groups, pictures, (picture, label, caption) =>
+    rows === null
+      ? imageRowsFigure(
+          picture,
+          `Two rows of images: test images above, their reconstructions by ${label} below`,
+          caption,
+        )
+      : lineStripsFigure(
+          picture,
+          `Lines of pixels of test samples, of each the ${rows.join(', the ')} by ${label}`,
+          caption,
+          rows,
+        ),
+  );
   const inPlace = permuted ? ' The pixels are back at their places here.' : '';
   const what =
     rows === null
@@ -41,20 +47,4 @@ ${figures}
 <h2 id="reconstructions">Reconstructions</h2>
 ${body}
 </section>`;
-}
-
-function images({ dataUri, width, height }: Picture, label: string): Html {
-  const alt = `Two rows of images: test images above, their reconstructions by ${label} below`;
-  return html`<img src="${dataUri}" width="${2 * width}" height="${2 * height}" alt="${alt}">`;
-}
-
-/** Lines of pixels as wide as the page, each named beside it. */
-function lines({ dataUri, height }: Picture, label: string, rows: readonly string[]): Html {
-  const alt = `Lines of pixels of test samples, of each the ${rows.join(', the ')} by ${label}`;
-  const samples = Math.round(height / linePitch / (rows.length + 1));
-  const names = Array.from({ length: samples }, () => [...rows, '']).flat();
-  return html`<div class="lines">
-<div class="names" aria-hidden="true">${names.map((name) => html`<span>${name}</span>`)}</div>
-<img src="${dataUri}" alt="${alt}" style="height:${names.length}rem">
-</div>`;
 }

@@ -1,7 +1,9 @@
 import type { RunSummary, Summary } from '../results/summary.js';
 import { aggregatesSection } from './aggregates-section.js';
-import { type Evidence, isOfPaper } from './claims.js';
+import { isOfPaper } from './claims.js';
 import { claimsSection } from './claims-section.js';
+import type { Evidence } from './evidence.js';
+import { featuresSection } from './features-section.js';
 import { type FigureSection, figureSection } from './figure-section.js';
 import { finalMseSentence } from './final-mse-sentence.js';
 import { groupByLabel } from './group-by-label.js';
@@ -10,7 +12,7 @@ import { html } from './html.js';
 import { htmlPage } from './html-page.js';
 import { measuresSection } from './measures-section.js';
 import type { PixelAggregates } from './pixel-aggregates.js';
-import type { Picture } from './read-reconstructions.js';
+import type { Picture } from './read-picture.js';
 import { type PictureFacts, reconstructionsSection } from './reconstructions-section.js';
 import { resultsSection } from './results-section.js';
 import { resultsTable } from './results-table.js';
@@ -25,7 +27,9 @@ export interface ReportPage {
   readonly shown: readonly RunSummary[];
   readonly figures: readonly FigureSection[];
   /** By run id. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly reconstructions: ReadonlyMap<string, Picture>;
+  /** By run id. */
+  readonly features: ReadonlyMap<string, Picture>;
   /** By run id. */
   readonly aggregates: ReadonlyMap<string, PixelAggregates>;
   /** What the runs' configs say of their data; null where none has a config. */
@@ -41,7 +45,8 @@ export interface DataFacts extends PictureFacts {
 
 /** The report as one HTML document that needs nothing beside itself. */
 export function reportPage(report: ReportPage): string {
-  const { summary, evidence, figures, pictures, aggregates, data } = report;
+  const { summary, evidence, figures, reconstructions, features, aggregates, data } = report;
+  const facts = data ?? { rows: null, permuted: false };
   const table = resultsTable(summary);
   const counts = table.rows.map(({ seeds }) => seeds.length);
   const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
@@ -65,7 +70,8 @@ ${sweepSection(evidence)}
 ${isOfPaper(summary.experiment, data?.permuted ?? false) ? claimsSection(evidence) : null}
 ${resultsSection(table)}
 ${figures.map(figureSection)}
-${data?.labels ? null : reconstructionsSection(shown, pictures, data ?? { rows: null, permuted: false })}
+${data?.labels ? null : reconstructionsSection(shown, reconstructions, facts)}
+${featuresSection(shown, features, facts)}
 ${aggregatesSection(shown, aggregates)}
 ${setupSection(summary, data?.text ?? null)}
 ${measuresSection()}

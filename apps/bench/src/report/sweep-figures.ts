@@ -1,8 +1,8 @@
 import type { HistoryRow } from '../results/history-row.js';
 import type { RunSummary } from '../results/summary.js';
-import type { Evidence } from './claims.js';
 import { curves } from './curves.js';
 import { type DepthCurve, type DepthFigure, depthFigure } from './depth-figure.js';
+import type { Evidence } from './evidence.js';
 import type { FigureSection } from './figure-section.js';
 import { type Measure, measureNames, measures } from './measures.js';
 import type { Sweep } from './sweep-settings.js';
@@ -32,8 +32,8 @@ function sweepFigure(
   const pointsOf = (runs: readonly RunSummary[]) =>
     curves(runs.slice(0, 1), histories, measure)[0]?.points ?? [];
   const lines: DepthCurve[] = [
-    ...gammas.map((gamma) => ({ gamma, depth: 0, points: pointsOf(alone) })),
-    ...best.map(({ gamma, depth, runs }) => ({ gamma, depth, points: pointsOf(runs) })),
+    ...gammas.map((gamma) => ({ gamma, depth: 0, k: null, points: pointsOf(alone) })),
+    ...best.map(({ gamma, depth, k, runs }) => ({ gamma, depth, k, points: pointsOf(runs) })),
   ].filter(({ points }) => points.length > 0);
   const { title, unit } = measures[measure];
   const words = title.toLowerCase();

@@ -1,4 +1,4 @@
-import type { Evidence } from './claims.js';
+import type { Evidence } from './evidence.js';
 import { type Html, html } from './html.js';
 import { measures } from './measures.js';
 import { spreadText } from './quantity-text.js';
@@ -27,13 +27,13 @@ function row({ quantity, best, worst, alone, bestSetting }: SweepRow): Html {
 ${cells}<td>${bestSetting ?? '–'}</td></tr>`;
 }
 
-function quantityName(quantity: SweepQuantity): string {
+export function quantityName(quantity: SweepQuantity): string {
   return quantity === 'finalMse'
     ? 'Final MSE (test)'
     : `${measures[quantity].column} to 1/10 of the initial MSE`;
 }
 
-function cellText(cell: SweepCell, quantity: SweepQuantity): string {
+export function cellText(cell: SweepCell, quantity: SweepQuantity): string {
   if (cell !== null) return spreadText(cell);
   return quantity === 'finalMse' ? 'diverged or absent' : 'not reached';
 }

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withDistinctLabels } from '../results/distinct-labels.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
-import { evidenceOf } from './claims.js';
 import { claimsTable } from './claims-section.js';
+import { evidenceOf } from './evidence.js';
 import { headline } from './headline.js';
 import { html, trusted } from './html.js';
 import { htmlPage } from './html-page.js';
@@ -20,7 +20,7 @@ interface Experiment {
 export function writeAllPage(out: string, experiments: readonly Experiment[]): void {
   const body = html`<header>
 <h1>MsANN: the paper’s experiments</h1>
-<p class="headline">What the paper claims in its sections 4.2 to 4.4, and what came out here.</p>
+<p class="headline">What the paper claims in its sections 4.2 to 4.5, and what came out here.</p>
 </header>
 <main>
 ${experiments.map(section)}

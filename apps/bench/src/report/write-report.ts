@@ -9,14 +9,15 @@ import type { HistoryRow } from '../results/history-row.js';
 import { runPaths } from '../results/run-paths.js';
 import type { RunSummary, Summary } from '../results/summary.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
-import { evidenceOf } from './claims.js';
 import { curves } from './curves.js';
+import { cycleShapes } from './cycle-shapes.js';
+import { evidenceOf } from './evidence.js';
 import type { FigureSection } from './figure-section.js';
 import { defaultGroup, groupByLabel } from './group-by-label.js';
 import { lineStyles } from './line-styles.js';
 import { type MseFigure, mseFigure } from './mse-figure.js';
 import { pixelAggregates } from './pixel-aggregates.js';
-import { readReconstructions } from './read-reconstructions.js';
+import { readPicture } from './read-picture.js';
 import { readResultsFile } from './read-results-file.js';
 import { readRunConfig } from './read-run-config.js';
 import { readSummary } from './read-summary.js';
@@ -24,6 +25,7 @@ import { type DataFacts, reportPage } from './report-page.js';
 import { spread } from './spread.js';
 import { sweepFigures } from './sweep-figures.js';
 import { bestRuns } from './sweep-settings.js';
+import { visitsSections } from './visits-section.js';
 
 const axes = {
   cost: { words: 'cost', axisTitle: 'cost (examples × relative parameters)' },
@@ -31,8 +33,8 @@ const axes = {
 } as const;
 
 /**
- * Writes figures/mse-by-cost.svg, figures/mse-by-seconds.svg and report.html into a results
- * folder, from its summary.json, histories, configs and reconstructions alone: the same files give the
+ * Writes the figures and report.html into a results
+ * folder, from its summary.json, histories, configs and pictures alone: the same files give the
  * same bytes.
  *
  * @throws {@link ResultsError} that names the file, where one is absent or malformed
@@ -61,7 +63,8 @@ export function reportFiles(outDir: string, plain: Summary): readonly ReportFile
         return value === null ? [] : [[id, value]];
       }),
     );
-  const pictures = byRun(readReconstructions);
+  const reconstructions = byRun((out, id) => readPicture(out, id, 'reconstructions'));
+  const features = byRun((out, id) => readPicture(out, id, 'features'));
   const aggregates = byRun((out, id) => readRunConfig(out, id, pixelAggregates));
   const [data = null] = byRun((out, id) => readRunConfig(out, id, dataFacts)).values();
   const evidence = evidenceOf(summary.runs);
@@ -69,10 +72,23 @@ export function reportFiles(outDir: string, plain: Summary): readonly ReportFile
   const figures = [
     ...(['cost', 'seconds'] as const).map((axis) => section(shown, histories, axis)),
     ...sweepFigures(evidence, histories),
+    ...visitsSections(cycleShapes(shown, summary.runs)),
   ];
   return [
     ...figures.map(({ id, svg }): ReportFile => [join('figures', `${id}.svg`), svg.wide]),
-    ['report.html', reportPage({ summary, evidence, shown, figures, pictures, aggregates, data })],
+    [
+      'report.html',
+      reportPage({
+        summary,
+        evidence,
+        shown,
+        figures,
+        reconstructions,
+        features,
+        aggregates,
+        data,
+      }),
+    ],
   ];
 }
 
@@ -117,7 +133,7 @@ function section(
   return {
     id: `mse-by-${axis}`,
     title: `MSE by ${words}`,
-    caption: `${lines}Lower and further left is better. Dashed: fractions of the initial MSE${groups.length > 1 && reference !== runs ? ' of the default network' : ''}.`,
+    caption: `${lines}Lower and further left is better. Grey dashes: fractions of the initial MSE${groups.length > 1 && reference !== runs ? ' of the default network' : ''}.`,
     svg: { wide: mseFigure(figure, 'wide'), narrow: mseFigure(figure, 'narrow') },
   };
 }

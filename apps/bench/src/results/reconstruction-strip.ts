@@ -1,5 +1,4 @@
-import { PNG } from 'pngjs';
-import { greyLevel } from './grey-level.js';
+import { imageRows } from './image-rows.js';
 
 export interface ReconstructionStripOptions {
   /** `[count, height × width]`, one image a row, 0 = black, 1 = white. */
@@ -17,8 +16,6 @@ export interface ReconstructionStripOptions {
    */
   readonly gap?: number;
 }
-
-const midGray = 128;
 
 /**
  * A gray-scale PNG file with the inputs in its upper row and their reconstructions below; values
@@ -41,22 +38,7 @@ export function reconstructionStrip(options: ReconstructionStripOptions): Uint8A
       throw new RangeError(`reconstructionStrip: ${name} need ${need} values, got ${length}`);
     }
   }
-  const stripWidth = count * (width + gap) - gap;
-  const stripHeight = 2 * height + gap;
-  const data = Buffer.alloc(stripWidth * stripHeight, midGray);
-  for (const [row, images] of [inputs, outputs].entries()) {
-    for (let index = 0; index < need; index += 1) {
-      const image = Math.floor(index / (height * width));
-      const y = Math.floor(index / width) % height;
-      const x = index % width;
-      const target = (row * (height + gap) + y) * stripWidth + image * (width + gap) + x;
-      data[target] = greyLevel(images[index] as number);
-    }
-  }
-  const gray = { colorType: 0, inputColorType: 0, inputHasAlpha: false } as const;
-  const picture = new PNG({ width: stripWidth, height: stripHeight, ...gray });
-  picture.data = data;
-  return PNG.sync.write(picture, gray);
+  return imageRows([inputs, outputs], { shape, count, gap });
 }
 
 function checkSize(name: string, size: number, least: number): void {

@@ -7,6 +7,8 @@ export interface RunPaths {
   readonly history: string;
   readonly result: string;
   readonly reconstructions: string;
+  /** Weights into units of the first hidden layer; absent in results from before it was written. */
+  readonly features: string;
   /** The trained network, where it was to be saved. */
   readonly network: string;
   readonly onnxNetwork: string;
@@ -35,6 +37,7 @@ export function runPaths(out: string, id: string): RunPaths {
     history: join(folder, 'history.csv'),
     result: join(folder, 'result.json'),
     reconstructions: join(folder, 'reconstructions.png'),
+    features: join(folder, 'features.png'),
     network: join(folder, 'network.safetensors'),
     onnxNetwork: join(folder, 'network.onnx'),
     checkpoint: join(folder, 'checkpoint.safetensors'),

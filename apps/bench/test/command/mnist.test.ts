@@ -62,6 +62,7 @@ describe('bench mnist on small images', () => {
     for (const { id } of summary.runs) {
       expect(readdirSync(join(out, 'runs', id)).sort()).toEqual([
         'config.json',
+        'features.png',
         'history.csv',
         'reconstructions.png',
         'result.json',

@@ -44,6 +44,14 @@ describe('bench sweep', () => {
     expect(existsSync(join(out, 'runs'))).toBe(false);
   });
 
+  it('says with --dry-run what all command lines come to', async () => {
+    const entries = [1, 2].map((depth) => ({ command: 'mnist', ...common, depth }));
+    const file = sweepFile('sweep.json', JSON.stringify(entries));
+    const { stdout } = await bench(['sweep', file, '--dry-run']);
+    expect(stdout.match(/^all 2 runs: /gm)).toHaveLength(2);
+    expect(stdout).toMatch(/\nall 2 command lines, 4 runs: cost 2000, \S+ TFLOP, about \d+ s\n$/);
+  });
+
   it.each([
     ['none.json', undefined, 'there is no such file'],
     ['sweep.json', '{', 'the file cannot be read'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { chooseEngine } from '../../src/engine/choose-engine.js';
 import type { CheckEngine } from '../../src/engine/engine-check.js';
 import type { EngineName } from '../../src/engine/engine-names.js';
+import { engineOnce } from '../../src/engine/engine-once.js';
 
 /** A machine whose engines take so many milliseconds a step; engines not listed are missing. */
 function machine(steps: Partial<Record<EngineName, number>>, software: EngineName[] = []) {
@@ -79,5 +80,19 @@ describe('chooseEngine', () => {
     const { engine, reasons } = await chooseEngine(fragile, 2);
     expect(engine).toBe('onnx');
     expect(reasons).toContain('not cuda: it broke down');
+  });
+});
+
+describe('engineOnce', () => {
+  it('looks and tells once for each number of threads', async () => {
+    const { check, timed } = machine({ cuda: 3, onnx: 4 });
+    const told: string[] = [];
+    const fastest = engineOnce(check);
+    const ask = (threads: number) => fastest(threads, (line) => told.push(line));
+    expect([await ask(2), await ask(2)]).toEqual(['cuda', 'cuda']);
+    expect(timed).toEqual(['cuda', 'onnx']);
+    expect(told.filter((line) => line.startsWith('auto takes'))).toHaveLength(1);
+    expect(await ask(1)).toBe('cuda');
+    expect(timed).toHaveLength(4);
   });
 });

@@ -19,6 +19,29 @@ describe('readFolder', () => {
     expect(labels(out)).toEqual(['default network 11', 'MsANN, grid 9', 'MsANN, grid 10']);
   });
 
+  it('has the settings of a sweep from the shallow to the deep, then by γ and k', () => {
+    const out = temporaryFolder();
+    const settings = [
+      [3, 1, 1],
+      [1, 'F', 1],
+      [1, 2, 16],
+      [1, 2, [1, 4]],
+      [1, 2, 2],
+    ] as const;
+    for (const [depth, gamma, k] of settings) {
+      const { training } = gridConfig();
+      addRun(out, gridConfig({ training: { ...training, depth, gamma, k } as never }));
+    }
+    const told = readFolder(out).runs.map(({ result: { depth, gamma, k } }) => [depth, gamma, k]);
+    expect(told).toEqual([
+      [1, 2, [1, 4]],
+      [1, 2, 2],
+      [1, 2, 16],
+      [1, 'F', 1],
+      [3, 1, 1],
+    ]);
+  });
+
   it('keeps the order of the summary, and has what it does not list after it', () => {
     const out = temporaryFolder();
     const other = temporaryFolder();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LayerRecipe } from '@msann/prolongation';
-import { claims, evidenceOf, isOfPaper } from '../../src/report/claims.js';
+import { claims, isOfPaper } from '../../src/report/claims.js';
 import { claimsSection } from '../../src/report/claims-section.js';
+import { evidenceOf } from '../../src/report/evidence.js';
 import type { RunSummary } from '../../src/results/summary.js';
 import { defaultRun, sampleRun } from './sample-summary.js';
 
@@ -84,6 +85,23 @@ describe('claims of the sweep', () => {
     );
   });
 
+  it('count the settings that are both quicker and better', () => {
+    const slow = {
+      ...tried(2, 1, 1, 0.04, 9),
+      costTo: { half: 7, quarter: 8, fifth: 9, tenth: 9 },
+    };
+    const runs = [
+      { ...alone(0.05), costTo: { half: 5, quarter: 8, fifth: 9, tenth: 9 } },
+      tried(1, 1, 1, 0.04, 9),
+      slow,
+    ];
+    expect(judged(runs, /more rapidly and end/)).toMatchObject({
+      holds: false,
+      measured: expect.stringContaining('1 of 2 settings'),
+    });
+    expect(judged([...runs, tried(3, 1, 1, 0.03, 9)], /more rapidly and end/)!.holds).toBe(true);
+  });
+
   it('say nothing without a sweep or a default network', () => {
     expect(judged([alone(0.05), tried(1, 1, 1, 0.04, 9)], /^Nearly all/)).toBeNull();
     expect(judged([tried(1, 1, 1, 0.04, 9), tried(2, 1, 1, 0.04, 9)], /^Nearly all/)).toBeNull();
@@ -108,11 +126,36 @@ describe('claims of the choice of P', () => {
     expect(judged(runs, /random orthogonal/)!.holds).toBe(false);
     expect(judged(runs, /shuffled/)!.holds).toBe(true);
     expect(judged(runs, /^They outperform default/)!.holds).toBe(true);
+    expect(judged(runs, /catch up/)!.holds).toBe(false);
     expect(judged(runs, /at once perform on par/)!.holds).toBe(true);
     expect(judged(runs.slice(0, 2), /shuffled/)).toBeNull();
     // Whatever settings a label tells.
     const swept = runs.map((run) => ({ ...run, label: `${run.label}, k 4` }));
     expect(judged(swept, /shuffled/)!.holds).toBe(true);
+  });
+
+  it('compare costs on the way down', () => {
+    const reached = (label: string, finalMse: number, half: number, tenth: number | null) => ({
+      ...plain(label, finalMse),
+      costTo: { half, quarter: 50, fifth: 100, tenth },
+    });
+    const compared = [
+      reached('MsANN, grid', 0.02, 10, 60),
+      reached('MsANN, path', 0.0205, 10, 100),
+      reached('MsANN, shuffled', 0.04, 10.5, null),
+    ];
+    expect(judged(compared, /60 %/)).toEqual({
+      holds: true,
+      measured: '0.600 of it to a tenth: 60.0 and 100, each with its best setting',
+    });
+    expect(judged(compared, /catch up/)!.holds).toBe(true);
+    expect(judged(compared, /random structure/)).toMatchObject({ holds: true });
+    // Where paths did not come down to a tenth, a fifth is compared.
+    const short = [compared[0]!, reached('MsANN, path', 0.03, 10, null)];
+    expect(judged(short, /60 %/)).toMatchObject({
+      holds: false,
+      measured: expect.stringContaining('1.00 of it to a fifth'),
+    });
   });
 
   it('are about the paper’s own experiments, pixels in their places', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { defaultRun, sampleRun, sampleSummary } from './sample-summary.js';
 import { parse, writtenReport } from './written-report.js';
 
 describe('the figures', () => {
@@ -19,6 +20,28 @@ describe('the figures', () => {
     );
     expect(strokes.slice(0, 2)).toEqual(['#1f2328', '#1f2328']);
     expect(new Set(strokes).size).toBe(3);
+  });
+
+  it('show a piece of its line beside each name, in colour and dashes', () => {
+    const methods = Array.from({ length: 9 }, (_, i) =>
+      sampleRun([1, 2, 3, 4], {
+        label: `MsANN, method ${i}`,
+        id: i.toString(16).padStart(16, '0'),
+      }),
+    );
+    const { cost: many, page } = writtenReport(
+      sampleSummary([defaultRun([1, 2, 3, 4]), ...methods]),
+    );
+    const narrow = page.match(/<div class="narrow">(.*?)<\/div>/s)![1]!;
+    for (const shape of [many, narrow]) {
+      const marks = parse(shape, 'image/svg+xml');
+      const styles = (mark: string) =>
+        [...marks.querySelectorAll(`g[data-mark="${mark}"]`)].map((group) =>
+          ['stroke', 'stroke-dasharray'].map((name) => group.getAttribute(name)).join(),
+        );
+      expect(new Set(styles('vector')).size).toBe(10);
+      expect(styles('vector').toSorted()).toEqual(styles('line').toSorted());
+    }
   });
 
   it('have a dashed line at each threshold, labelled', () => {

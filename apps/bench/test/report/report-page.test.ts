@@ -12,7 +12,9 @@ describe('report.html', () => {
       'results',
       'mse-by-cost',
       'mse-by-seconds',
+      'visits',
       'reconstructions',
+      'features',
       'aggregates',
       'setup',
       'measures',
@@ -40,12 +42,22 @@ describe('report.html', () => {
 
   it('shows the first seed of each method, with words for who cannot see it', () => {
     const images = [...document.querySelectorAll('img')];
-    expect(images).toHaveLength(3);
+    expect(images).toHaveLength(6);
     expect(images[2]?.getAttribute('alt')).toContain('reconstructions by MsANN, grid below');
     expect(images[2]?.getAttribute('width')).toBe('40');
     expect(images.every((image) => image.getAttribute('src')?.startsWith('data:image/png'))).toBe(
       true,
     );
+  });
+
+  it('shows features of each method, and has no section on them where no run has any', () => {
+    const section = document.querySelector('[aria-labelledby="features"]');
+    const images = [...(section?.querySelectorAll('img') ?? [])];
+    expect(images.map((image) => image.getAttribute('width'))).toEqual(['118', '118', '118']);
+    expect(images[1]?.getAttribute('alt')).toContain('first hidden layer of MsANN, path');
+    expect(section?.querySelectorAll('figcaption')[1]?.textContent).toBe('MsANN, path, seed 0');
+    const { page: without } = writtenReport(sampleSummary([sampleRun([1, 2, 3, 4], { seed: 3 })]));
+    expect(without).not.toContain('Learned features');
   });
 
   it('draws which pixels are one coarse unit, one picture for methods that agree on it', () => {

@@ -8,7 +8,7 @@ import { temporaryFolder } from '../data/temporary-folder.js';
 
 /**
  * A results folder of these runs: six evaluations each, MSE falling by half at each from 0.2, configs of
- * a small network, and reconstructions for the runs of seed 0.
+ * a small network, and both pictures for the runs of seed 0.
  */
 export function resultsFolder(summary: Summary): string {
   const out = temporaryFolder();
@@ -36,6 +36,7 @@ export function resultsFolder(summary: Summary): string {
     writeFileSync(paths.config, JSON.stringify(config));
     if (seed === 0) {
       writeFileSync(paths.reconstructions, PNG.sync.write(new PNG({ width: 20, height: 4 })));
+      writeFileSync(paths.features, PNG.sync.write(new PNG({ width: 59, height: 9 })));
     }
   }
   return out;

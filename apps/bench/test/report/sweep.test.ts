@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { evidenceOf } from '../../src/report/claims.js';
 import { depthFigure } from '../../src/report/depth-figure.js';
+import { evidenceOf } from '../../src/report/evidence.js';
 import { resultsTable } from '../../src/report/results-table.js';
-import { settingFilter } from '../../src/report/setting-filter.js';
+import { filterClass, settingFilter } from '../../src/report/setting-filter.js';
 import { sweepFigures } from '../../src/report/sweep-figures.js';
 import { sweepSection } from '../../src/report/sweep-section.js';
 import { bestRuns, sweepsOf } from '../../src/report/sweep-settings.js';
@@ -114,6 +114,7 @@ describe('the figures of a sweep', () => {
     const curves = [0, 1, 6].map((depth) => ({
       gamma: 1,
       depth,
+      k: depth === 0 ? null : 1,
       points: [
         { x: 1, y: 1 },
         { x: 2, y: 0.5 },
@@ -142,6 +143,11 @@ describe('settingFilter', () => {
     );
     expect(html).toContain('name="depth"');
     expect(settingFilter(rowsOf(runs.slice(0, 3)))!.html).not.toContain('name="depth"');
+  });
+
+  it('finds the marks of a setting by their class', () => {
+    expect(filterClass({ k: [1, 4], gamma: 'F', depth: 3 })).toBe('setting k:1/4 gamma:F depth:3');
+    expect(filterClass(null)).toBeUndefined();
   });
 
   it('is not there where there is nothing to choose', () => {

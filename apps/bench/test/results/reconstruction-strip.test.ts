@@ -1,18 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { PNG } from 'pngjs';
 import { reconstructionStrip } from '../../src/results/reconstruction-strip.js';
-
-/** The gray bytes of a PNG file, one list a line of the picture. */
-function decode(bytes: Uint8Array): number[][] {
-  const { width, height, data } = PNG.sync.read(Buffer.from(bytes));
-  return Array.from({ length: height }, (_, y) =>
-    Array.from({ length: width }, (__, x) => {
-      const [red, green, blue, alpha] = data.subarray(4 * (y * width + x));
-      expect([green, blue, alpha]).toEqual([red, red, 255]);
-      return red as number;
-    }),
-  );
-}
+import { greyLines } from './grey-lines.js';
 
 // Two images of 2 x 3, as bytes / 255; the third image is not to be shown.
 const inputBytes = [1, 2, 3, 4, 5, 6, 11, 12, 13, 14, 15, 16, 99, 99, 99, 99, 99, 99];
@@ -26,7 +14,7 @@ const options = {
 
 describe('reconstructionStrip', () => {
   it('has inputs above and outputs below, with lines of mid-gray between', () => {
-    expect(decode(reconstructionStrip(options))).toEqual([
+    expect(greyLines(reconstructionStrip(options))).toEqual([
       [1, 2, 3, 128, 11, 12, 13],
       [4, 5, 6, 128, 14, 15, 16],
       [128, 128, 128, 128, 128, 128, 128],
@@ -36,7 +24,7 @@ describe('reconstructionStrip', () => {
   });
 
   it('has no lines with gap 0', () => {
-    expect(decode(reconstructionStrip({ ...options, gap: 0 }))).toEqual([
+    expect(greyLines(reconstructionStrip({ ...options, gap: 0 }))).toEqual([
       [1, 2, 3, 11, 12, 13],
       [4, 5, 6, 14, 15, 16],
       [101, 102, 103, 111, 112, 113],
@@ -49,7 +37,7 @@ describe('reconstructionStrip', () => {
     const outputs = Float32Array.of(0, 1, Infinity, 0.3);
     // 255 · 0.5 = 127.5 rounds up; 255 · 0.3 = 76.5, just above it as a float32 (0.30000001).
     expect(
-      decode(reconstructionStrip({ inputs, outputs, shape: [1, 4], count: 1, gap: 0 })),
+      greyLines(reconstructionStrip({ inputs, outputs, shape: [1, 4], count: 1, gap: 0 })),
     ).toEqual([
       [0, 255, 0, 128],
       [0, 255, 255, 77],

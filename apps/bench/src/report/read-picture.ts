@@ -13,12 +13,16 @@ export interface Picture {
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 /**
- * The reconstructions.png of a run; null where the run has none.
+ * A picture in a run's folder; null where the run has none.
  *
  * @throws {@link ResultsError} that names the file if it is not a PNG
  */
-export function readReconstructions(outDir: string, id: string): Picture | null {
-  const path = runPaths(outDir, id).reconstructions;
+export function readPicture(
+  outDir: string,
+  id: string,
+  name: 'reconstructions' | 'features',
+): Picture | null {
+  const path = runPaths(outDir, id)[name];
   if (!existsSync(path)) return null;
   const bytes = readResultsFile(path);
   // The first chunk, IHDR, starts with width and height.
