@@ -1,3 +1,9 @@
 import base from '../../tsup.base.js';
 
-export default { ...base, entry: ['src/cli.ts'], format: ['esm'], dts: false, splitting: true };
+export default {
+  ...base,
+  entry: { cli: 'src/cli.ts', 'docs-numbers': 'src/docs-numbers/cli.ts' },
+  format: ['esm'],
+  dts: false,
+  splitting: true,
+};
