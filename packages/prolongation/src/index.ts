@@ -10,6 +10,7 @@ export { identityMap } from './identity-map.js';
 export { kroneckerMap } from './kronecker-map.js';
 export {
   type AggregationRecipe,
+  aggregationRecipes,
   type LayerMapsOptions,
   type LayerRecipe,
   layerMaps,

@@ -16,6 +16,7 @@ import { writeFileAtomically } from '../results/write-file-atomically.js';
 import { errorRate } from './error-rate.js';
 import type { ExperimentData } from './experiment-data.js';
 import { featurePicture } from './feature-picture.js';
+import { mapPicture } from './map-picture.js';
 import { reconstructionPicture } from './reconstruction-picture.js';
 import type { RunConfig } from './run-config.js';
 import { runSettings } from './run-settings.js';
@@ -45,6 +46,10 @@ export async function finishTrainedRun<T>(
     writeFileAtomically(paths.reconstructions, picture);
   }
   writeFileAtomically(paths.features, featurePicture(config, network.parameters.weights[0]!));
+  const inputMap = hierarchy.levels.at(-1)!.maps[0]!;
+  if (inputMap.kind !== 'aggregation') {
+    writeFileAtomically(paths.map, mapPicture(config, inputMap));
+  }
   if (saveNetwork) {
     writeFileAtomically(paths.network, formatNetwork(network));
     writeFileAtomically(paths.onnxNetwork, onnxNetwork(network));

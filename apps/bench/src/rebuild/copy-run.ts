@@ -6,7 +6,14 @@ import { writeFileAtomically } from '../results/write-file-atomically.js';
 export function copyRun(from: string, to: string, id: string): void {
   const [source, target] = [runPaths(from, id), runPaths(to, id)];
   mkdirSync(target.folder, { recursive: true });
-  for (const file of ['config', 'history', 'reconstructions', 'features', 'result'] as const) {
+  for (const file of [
+    'config',
+    'history',
+    'reconstructions',
+    'features',
+    'map',
+    'result',
+  ] as const) {
     if (!existsSync(source[file])) continue;
     writeFileAtomically(target[file], readFileSync(source[file]));
   }

@@ -1,6 +1,9 @@
+import { aggregationRecipes } from '@msann/prolongation';
 import { pixelOrder } from '../data/pixel-order.js';
 import { hasPermutedPixels, type RunConfig } from '../experiment/run-config.js';
 import { layerSteps } from '../experiment/run-hierarchy.js';
+
+const aggregations: ReadonlySet<string> = new Set(aggregationRecipes);
 
 /** Which pixels one unit of a run's coarsest network stands for. */
 export interface PixelAggregates {
@@ -15,8 +18,8 @@ export interface PixelAggregates {
  * and where maps are no aggregations. */
 export function pixelAggregates(config: RunConfig): PixelAggregates | null {
   const { training } = config;
-  // Dense maps take seconds to make.
-  if (training.method === 'default' || training.prolongation === 'orthogonal') return null;
+  // Other maps take seconds to make.
+  if (training.method === 'default' || !aggregations.has(training.prolongation)) return null;
   const steps = layerSteps(config, 0);
   if (steps.length === 0 || !steps.every((step) => step.kind === 'aggregation')) return null;
   const pixels = config.imageShape.reduce((product, length) => product * length, 1);

@@ -20,7 +20,7 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 export function readPicture(
   outDir: string,
   id: string,
-  name: 'reconstructions' | 'features',
+  name: 'reconstructions' | 'features' | 'map',
 ): Picture | null {
   const path = runPaths(outDir, id)[name];
   if (!existsSync(path)) return null;

@@ -3,13 +3,15 @@ import { aggregatesSection } from './aggregates-section.js';
 import { isOfPaper } from './claims.js';
 import { claimsSection } from './claims-section.js';
 import type { Evidence } from './evidence.js';
-import { featuresSection } from './features-section.js';
+import { featurePictures } from './feature-pictures.js';
 import { type FigureSection, figureSection } from './figure-section.js';
 import { finalMseSentence } from './final-mse-sentence.js';
 import { groupByLabel } from './group-by-label.js';
 import { headline } from './headline.js';
 import { html } from './html.js';
 import { htmlPage } from './html-page.js';
+import { inputPicturesSection } from './input-pictures-section.js';
+import { mapPictures } from './map-pictures.js';
 import { measuresSection } from './measures-section.js';
 import type { PixelAggregates } from './pixel-aggregates.js';
 import type { Picture } from './read-picture.js';
@@ -31,6 +33,8 @@ export interface ReportPage {
   /** By run id. */
   readonly features: ReadonlyMap<string, Picture>;
   /** By run id. */
+  readonly maps: ReadonlyMap<string, Picture>;
+  /** By run id. */
   readonly aggregates: ReadonlyMap<string, PixelAggregates>;
   /** What the runs' configs say of their data; null where none has a config. */
   readonly data: DataFacts | null;
@@ -45,7 +49,7 @@ export interface DataFacts extends PictureFacts {
 
 /** The report as one HTML document that needs nothing beside itself. */
 export function reportPage(report: ReportPage): string {
-  const { summary, evidence, figures, reconstructions, features, aggregates, data } = report;
+  const { summary, evidence, figures, reconstructions, features, maps, aggregates, data } = report;
   const facts = data ?? { rows: null, permuted: false };
   const table = resultsTable(summary);
   const counts = table.rows.map(({ seeds }) => seeds.length);
@@ -71,8 +75,9 @@ ${isOfPaper(summary.experiment, data?.permuted ?? false) ? claimsSection(evidenc
 ${resultsSection(table)}
 ${figures.map(figureSection)}
 ${data?.labels ? null : reconstructionsSection(shown, reconstructions, facts)}
-${featuresSection(shown, features, facts)}
+${inputPicturesSection(featurePictures, shown, features, facts)}
 ${aggregatesSection(shown, aggregates)}
+${inputPicturesSection(mapPictures, shown, maps, facts)}
 ${setupSection(summary, data?.text ?? null)}
 ${measuresSection()}
 </main>

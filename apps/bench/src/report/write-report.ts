@@ -65,6 +65,7 @@ export function reportFiles(outDir: string, plain: Summary): readonly ReportFile
     );
   const reconstructions = byRun((out, id) => readPicture(out, id, 'reconstructions'));
   const features = byRun((out, id) => readPicture(out, id, 'features'));
+  const maps = byRun((out, id) => readPicture(out, id, 'map'));
   const aggregates = byRun((out, id) => readRunConfig(out, id, pixelAggregates));
   const [data = null] = byRun((out, id) => readRunConfig(out, id, dataFacts)).values();
   const evidence = evidenceOf(summary.runs);
@@ -85,6 +86,7 @@ export function reportFiles(outDir: string, plain: Summary): readonly ReportFile
         figures,
         reconstructions,
         features,
+        maps,
         aggregates,
         data,
       }),

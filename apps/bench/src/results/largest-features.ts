@@ -1,5 +1,4 @@
-/** Shades on either side of mid-grey: enough to see a shape by, few enough for small files. */
-const shades = 8;
+import { shadesAboutZero } from './shades-about-zero.js';
 
 /**
  * Returns the incoming weights of the units with the largest norm ‖W_j‖, largest first, `[count, inputs]`, as values of a grey
@@ -23,14 +22,7 @@ export function largestFeatures(
   columns.sort((a, b) => size(b.square) - size(a.square));
   const values = new Float32Array(Math.min(count, units) * inputs);
   columns.slice(0, count).forEach(({ column }, place) => {
-    values.set(column.map(shadesOf(column)), place * inputs);
+    values.set(shadesAboutZero(column), place * inputs);
   });
   return values;
-}
-
-/** Returns the function from a unit's weights to their shades. */
-function shadesOf(column: Float32Array): (weight: number) => number {
-  const largest = column.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const scale = largest > 0 ? shades / largest : largest;
-  return (weight) => (shades + Math.round(weight * scale)) / (2 * shades);
 }

@@ -9,6 +9,8 @@ export interface RunPaths {
   readonly reconstructions: string;
   /** Weights into units of the first hidden layer; absent in results from before it was written. */
   readonly features: string;
+  /** Columns of P of the inputs, where it is no aggregation. */
+  readonly map: string;
   /** The trained network, where it was to be saved. */
   readonly network: string;
   readonly onnxNetwork: string;
@@ -38,6 +40,7 @@ export function runPaths(out: string, id: string): RunPaths {
     result: join(folder, 'result.json'),
     reconstructions: join(folder, 'reconstructions.png'),
     features: join(folder, 'features.png'),
+    map: join(folder, 'map.png'),
     network: join(folder, 'network.safetensors'),
     onnxNetwork: join(folder, 'network.onnx'),
     checkpoint: join(folder, 'checkpoint.safetensors'),

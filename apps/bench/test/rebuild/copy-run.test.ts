@@ -9,6 +9,7 @@ describe('copyRun', () => {
   const { out, id, paths } = finished();
   writeFileSync(paths.reconstructions, 'images');
   writeFileSync(paths.features, 'weights');
+  writeFileSync(paths.map, 'columns');
   writeFileSync(paths.network, 'network');
 
   it('copies what a report needs, the pictures among it', () => {
@@ -19,6 +20,7 @@ describe('copyRun', () => {
       'config.json',
       'features.png',
       'history.csv',
+      'map.png',
       'reconstructions.png',
       'result.json',
     ]);
@@ -29,6 +31,6 @@ describe('copyRun', () => {
     const to = temporaryFolder();
     rmSync(paths.features);
     copyRun(out, to, id);
-    expect(readdirSync(runPaths(to, id).folder)).toHaveLength(4);
+    expect(readdirSync(runPaths(to, id).folder)).toHaveLength(5);
   });
 });

@@ -60,6 +60,17 @@ describe('report.html', () => {
     expect(without).not.toContain('Learned features');
   });
 
+  it('shows columns of P of methods whose maps are no aggregations', () => {
+    const orthogonal = { label: 'MsANN, orthogonal', prolongation: 'orthogonal' } as const;
+    const runs = [defaultRun([1, 2, 3, 4]), sampleRun([1, 2, 3, 4], orthogonal)];
+    const report = parse(writtenReport(sampleSummary(runs)).page, 'text/html');
+    const images = [...report.querySelectorAll('[aria-labelledby="maps"] img')];
+    expect(images.map((image) => image.getAttribute('alt'))).toEqual([
+      'Columns of P of MsANN, orthogonal, each coarse unit’s as one image of grey pixels',
+    ]);
+    expect(page).not.toContain('id="maps"');
+  });
+
   it('draws which pixels are one coarse unit, one picture for methods that agree on it', () => {
     const drawings = [...document.querySelectorAll('.drawings figure')];
     // On 4 by 4 pixels both the first path and the first grid map join each pixel with its neighbour.

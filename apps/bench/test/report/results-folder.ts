@@ -8,7 +8,7 @@ import { temporaryFolder } from '../data/temporary-folder.js';
 
 /**
  * A results folder of these runs: six evaluations each, MSE falling by half at each from 0.2, configs of
- * a small network, and both pictures for the runs of seed 0.
+ * a small network, and all pictures for the runs of seed 0.
  */
 export function resultsFolder(summary: Summary): string {
   const out = temporaryFolder();
@@ -37,6 +37,9 @@ export function resultsFolder(summary: Summary): string {
     if (seed === 0) {
       writeFileSync(paths.reconstructions, PNG.sync.write(new PNG({ width: 20, height: 4 })));
       writeFileSync(paths.features, PNG.sync.write(new PNG({ width: 59, height: 9 })));
+      if (prolongation === 'orthogonal') {
+        writeFileSync(paths.map, PNG.sync.write(new PNG({ width: 59, height: 9 })));
+      }
     }
   }
   return out;

@@ -14,11 +14,14 @@ import { requireSize } from '../requirements/require-size.js';
 import { shown } from '../requirements/shown.js';
 import { axisRecipes } from './axis-recipes.js';
 
+/** Those of the recipes whose maps are aggregations. */
+export const aggregationRecipes = ['path', 'grid', 'shuffled'] as const;
+
+export type AggregationRecipe = (typeof aggregationRecipes)[number];
+
 /** Names of the recipes for a layer: the first four are those of the paper's network experiments. */
 export const layerRecipes = [
-  'path',
-  'grid',
-  'shuffled',
+  ...aggregationRecipes,
   'orthogonal',
   'trigonometric',
   'daubechies',
@@ -27,9 +30,6 @@ export const layerRecipes = [
 ] as const;
 
 export type LayerRecipe = (typeof layerRecipes)[number];
-
-/** Those of the recipes whose maps are aggregations. */
-export type AggregationRecipe = 'path' | 'grid' | 'shuffled';
 
 /** What {@link layerMaps} needs to know of a layer. */
 export interface LayerMapsOptions {
