@@ -12,8 +12,8 @@ import type { CaseSettings, Scale } from './training-case.js';
 
 const depth = 2;
 
-/** Hierarchies that are trained as one of several replicas as well: folds, gathers and dense products. */
-const replicated = ['grid maps', 'unequal maps', 'dense maps'];
+/** Hierarchies that are trained as one of several replicas as well: folds, gathers, and dense products along every axis. */
+const replicated = ['grid maps', 'unequal maps', 'Kronecker products'];
 
 /** Hierarchies that are trained at all levels at once as well, and for how many steps at most. */
 const simultaneous = ['grid maps', 'dense maps'];
@@ -60,6 +60,7 @@ function hierarchiesOf(sizes: readonly number[]): Readonly<Record<string, Hierar
     'unequal maps': buildHierarchy(
       sizes.map((size) => ({ size, steps: [oneAndPairs(size), oneAndPairs(size / 2)] })),
     ),
+    'Kronecker products': hierarchyOf('trigonometric'),
     'dense maps': buildHierarchy(
       sizes.map((size, layer) => ({
         size,

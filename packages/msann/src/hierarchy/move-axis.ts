@@ -1,26 +1,32 @@
 import type { Shape, TensorOperations } from '../tensor/tensor-operations.js';
 
-/** Returns the tensor with one axis behind all others, `[…, the axes after it, that axis]`, flat behind those before it. */
-export function axisLast<T>(ops: TensorOperations<T>, x: T, axis: number): T {
+/** Returns the tensor as a matrix whose rows are one axis: `[that axis, all others]`. Runs of the axes after it are moved as they are. */
+export function axisFirst<T>(ops: TensorOperations<T>, x: T, axis: number): T {
   const shape = ops.shapeOf(x);
   const { before, length, after } = lengths(shape, axis);
-  if (after === 1) return x;
-  const order = Uint32Array.from({ length: length * after }, (_, to) => {
-    const [other, place] = [Math.floor(to / length), to % length];
-    return place * after + other;
-  });
-  return ops.gather(ops.reshape(x, [before, length * after]), order, 1);
+  return ops.reshape(swapped(ops, x, before, length, after), [length, before * after]);
 }
 
-/** Returns the tensor of that shape from one in which an axis lies behind all others, the way back of {@link axisLast}. */
-export function axisFromLast<T>(ops: TensorOperations<T>, x: T, axis: number, shape: Shape): T {
+/** Returns the tensor of that shape from the matrix whose rows are one of its axes, the way back of {@link axisFirst}. */
+export function axisFromFirst<T>(ops: TensorOperations<T>, x: T, axis: number, shape: Shape): T {
   const { before, length, after } = lengths(shape, axis);
-  if (after === 1) return ops.reshape(x, shape);
-  const order = Uint32Array.from({ length: length * after }, (_, to) => {
-    const [place, other] = [Math.floor(to / after), to % after];
-    return other * length + place;
+  return ops.reshape(swapped(ops, x, length, before, after), shape);
+}
+
+/** Returns `[first, second, after]` as `[second × first, after]`. */
+function swapped<T>(
+  ops: TensorOperations<T>,
+  x: T,
+  first: number,
+  second: number,
+  after: number,
+): T {
+  if (first === 1 || second === 1) return x;
+  const order = Uint32Array.from({ length: first * second }, (_, to) => {
+    const [one, other] = [Math.floor(to / first), to % first];
+    return other * second + one;
   });
-  return ops.reshape(ops.gather(ops.reshape(x, [before, length * after]), order, 1), shape);
+  return ops.gather(ops.reshape(x, [first * second, after]), order, 0);
 }
 
 function lengths(

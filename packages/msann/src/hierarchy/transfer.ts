@@ -6,7 +6,7 @@ import {
   toDense,
 } from '@msann/prolongation';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
-import { axisFromLast, axisLast } from './move-axis.js';
+import { axisFirst, axisFromFirst } from './move-axis.js';
 
 /** How a prolongation map is carried out on tensors. */
 export interface Transfer {
@@ -112,13 +112,13 @@ function denseTransfer(map: DenseMap): Transfer {
   const along = <T>(ops: TensorOperations<T>, x: T, axis: number, restricts: boolean): T => {
     const p = ops.constant(values, [fineSize, coarseSize]);
     const shape = ops.shapeOf(x);
-    const length = restricts ? coarseSize : fineSize;
-    if (axis === 0 && shape.length === 2) return ops.matMul(p, x, { transposeA: restricts });
-    const after = product(shape.slice(axis + 1));
-    const rows = product(shape.slice(0, axis)) * after;
-    const vectors = ops.reshape(axisLast(ops, x, axis), [rows, shape[axis]!]);
-    const changed = ops.matMul(vectors, p, { transposeB: !restricts });
-    return axisFromLast(ops, changed, axis, shape.with(axis, length));
+    const changed = shape.with(axis, restricts ? coarseSize : fineSize);
+    if (axis === shape.length - 1) {
+      const rows = ops.reshape(x, [product(shape.slice(0, axis)), shape[axis]!]);
+      return ops.reshape(ops.matMul(rows, p, { transposeB: !restricts }), changed);
+    }
+    const columns = ops.matMul(p, axisFirst(ops, x, axis), { transposeA: restricts });
+    return axisFromFirst(ops, columns, axis, changed);
   };
   return {
     fineSize,
