@@ -72,7 +72,7 @@ export const mapClaims: readonly Claim[] = [
   },
   {
     section: '4.4',
-    text: 'They outperform default training.',
+    text: 'The local optima outperform default training.',
     judge: compared('MsANN, grid', 'default network'),
   },
   {
