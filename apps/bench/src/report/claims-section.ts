@@ -1,4 +1,4 @@
-import { claims } from './claims.js';
+import { judgedClaims } from './claims.js';
 import type { Evidence } from './evidence.js';
 import { type Html, html } from './html.js';
 import { scrollingTable } from './scrolling-table.js';
@@ -17,10 +17,7 @@ ${table}
 
 /** The claims that the runs say something about, each with its verdict; null where that is none. */
 export function claimsTable(evidence: Evidence): Html | null {
-  const judged = claims.flatMap(({ section, text, judge }) => {
-    const verdict = judge(evidence);
-    return verdict === null ? [] : [{ section, text, ...verdict }];
-  });
+  const judged = judgedClaims(evidence);
   if (judged.length === 0) return null;
   return html`<div class="claims">
 ${scrollingTable(

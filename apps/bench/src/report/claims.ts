@@ -1,9 +1,18 @@
-import type { Claim } from './claim.js';
+import type { Claim, Verdict } from './claim.js';
+import type { Evidence } from './evidence.js';
 import { mapClaims } from './map-claims.js';
 import { sweepClaims } from './sweep-claims.js';
 
 /** The claims of the paper's sections 4.2 to 4.5. */
 export const claims: readonly Claim[] = [...sweepClaims, ...mapClaims];
+
+/** Returns the claims that the evidence says something about, each with its verdict. */
+export function judgedClaims(evidence: Evidence): (Omit<Claim, 'judge'> & Verdict)[] {
+  return claims.flatMap(({ judge, ...claim }) => {
+    const verdict = judge(evidence);
+    return verdict === null ? [] : [{ ...claim, ...verdict }];
+  });
+}
 
 /** The experiments that the paper speaks of. */
 const experiments: readonly string[] = ['one-object', 'two-object', 'mnist', 'p-choice'];

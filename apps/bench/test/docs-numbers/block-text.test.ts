@@ -85,7 +85,7 @@ describe('a block of a results folder', () => {
     ]);
   });
 
-  it('is the claims, each with a verdict', () => {
+  it('is the claims that the runs say something about, each with a verdict', () => {
     const cells = block('results/sweep; claims')
       .split('\n')
       .map((line) =>
@@ -108,12 +108,10 @@ describe('a block of a results folder', () => {
       'does not hold',
       'MsANN, grid: 3.00 times less cost: 300, the default network 900',
     ]);
-    expect(verdicts('not judged')).toContainEqual([
-      'All levels trained at once perform on par with the default network.',
-      '4.4',
-      'not judged',
-      '',
-    ]);
+    // The sweep says nothing about training all levels at once.
+    expect(cells.map(([claim]) => claim)).not.toContainEqual(
+      expect.stringContaining('All levels trained at once'),
+    );
   });
 
   it.each([
