@@ -13,18 +13,18 @@ export function sweepSection({ sweeps, alone }: Evidence): Html | null {
 ${sweeps.map((sweep) =>
   scrollingTable(
     `${sweep.name}: ${sweep.settings.length} settings of k, γ and depth`,
-    ['', 'Best', 'Worst', 'Default network', 'Setting of the best'],
+    ['', 'Best', 'Worst', 'Default network', 'Setting of the best', 'Published'],
     sweepTable(sweep, alone).map(row),
   ),
 )}
-<p class="notes">As in the paper’s Tables 1 to 3, whose values are lost from its text. A setting of which a run did not come down to a tenth of its initial MSE counts as worse than any that did.</p>
+<p class="notes">As in the paper’s Tables 1 to 3; the published values are lost from its text, and their cells empty. A setting of which a run did not come down to a tenth of its initial MSE counts as worse than any that did.</p>
 </section>`;
 }
 
 function row({ quantity, best, worst, alone, bestSetting }: SweepRow): Html {
   const cells = [best, worst, alone].map((cell) => html`<td>${cellText(cell, quantity)}</td>`);
   return html`<tr><th scope="row">${quantityName(quantity)}</th>
-${cells}<td>${bestSetting ?? '–'}</td></tr>`;
+${cells}<td>${bestSetting ?? '–'}</td><td></td></tr>`;
 }
 
 export function quantityName(quantity: SweepQuantity): string {

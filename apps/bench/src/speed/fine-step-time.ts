@@ -3,7 +3,7 @@ import { fineStepProgram } from './paper-network.js';
 import { programTimer } from './program-timer.js';
 
 /** Steps of a timed visit, and how often it is timed, on an engine that takes less than {@link slow} a step. */
-const [stepsPerVisit, rounds] = [32, 5];
+const [stepsPerVisit, rounds] = [16, 4];
 
 /** Milliseconds of a step from which on one step says enough. */
 const slow = 100;
