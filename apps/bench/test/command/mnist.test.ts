@@ -150,7 +150,7 @@ describe('bench mnist on small images', () => {
 
   it('runs on the float64 reference engine too', async () => {
     const folder = temporaryFolder();
-    const args = ['--engine', 'reference', '--depth', '0', '--budget', '256'];
+    const args = '--engine reference --depth 0 --budget 256 --hidden-layers 16,8,16'.split(' ');
     const { stdout } = await bench([...small, ...args, '--out', folder, '--json']);
     expect((JSON.parse(stdout) as Summary).engine).toEqual({
       name: 'reference',
@@ -171,7 +171,7 @@ describe('bench mnist on small images', () => {
 
   it('with --replicas trains seeds at once to the numbers of each alone', async () => {
     const [alone, together] = [temporaryFolder(), temporaryFolder()];
-    const args = [...small, '--seeds', '0-2', '--prolongation', 'grid', '--json'];
+    const args = [...small, ...'--budget 500 --seeds 0-2 --prolongation grid --json'.split(' ')];
     const one = await bench([...args, '--out', alone]);
     const three = await bench([...args, '--out', together, '--replicas', '3']);
     expect(three.stderr).toContain('MsANN, grid, seeds 0, 1, 2: training');
