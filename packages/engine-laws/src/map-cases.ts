@@ -1,4 +1,4 @@
-import { buildHierarchy, type Hierarchy, randomStream, smoothings } from '@msann/msann';
+import { buildHierarchy, type Hierarchy, randomStream, sgd, smoothings } from '@msann/msann';
 import {
   aggregationMap,
   denseMap,
@@ -19,6 +19,9 @@ const replicated = ['grid maps', 'unequal maps', 'Kronecker products'];
 const simultaneous = ['grid maps', 'dense maps'];
 const simultaneousSteps = 40;
 
+/** Steps of the corrected training, whose visits cost as much as two fine steps and more. */
+const correctedSteps = 20;
+
 /** Returns the trainings of every kind of hierarchy: with every smoothing, some as one of several, some simultaneous. */
 export function mapCases({ side, sizes, batchSize, leastSteps }: Scale): readonly CaseSettings[] {
   const examples = {
@@ -37,6 +40,19 @@ export function mapCases({ side, sizes, batchSize, leastSteps }: Scale): readonl
       ...examples,
     })),
   );
+  // A visit's first step and its last are all that corrections change: gradient descent shows both within a few visits.
+  const corrected = {
+    name: 'corrected coarse data, one of two replicas',
+    hierarchy: hierarchies['grid maps']!,
+    smoothing: 'coarse-data',
+    correction: { tau: true, lineSearch: true, batches: 2 },
+    optimizer: sgd(),
+    learningRate: 0.5,
+    leastSteps: Math.min(leastSteps, correctedSteps),
+    budget: 3 * correctedSteps * batchSize,
+    along: [1],
+    ...examples,
+  } as const;
   const atOnce = simultaneous.map((maps) => ({
     name: `${maps}, simultaneous`,
     hierarchy: hierarchies[maps]!,
@@ -44,7 +60,7 @@ export function mapCases({ side, sizes, batchSize, leastSteps }: Scale): readonl
     leastSteps: Math.min(leastSteps, simultaneousSteps),
     ...examples,
   }));
-  return [...inCycles, ...atOnce];
+  return [...inCycles, corrected, ...atOnce];
 }
 
 function hierarchiesOf(sizes: readonly number[]): Readonly<Record<string, Hierarchy>> {

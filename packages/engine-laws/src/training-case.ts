@@ -1,10 +1,19 @@
-import type { Examples, Hierarchy, Loss, Optimizer, Smoothing } from '@msann/msann';
+import type {
+  CoarseCorrection,
+  Examples,
+  Hierarchy,
+  Loss,
+  Optimizer,
+  Smoothing,
+} from '@msann/msann';
 
 /** One training to be run on several engines. */
 export interface TrainingCase {
   readonly name: string;
   readonly hierarchy: Hierarchy;
   readonly smoothing: Smoothing;
+  /** What ties coarse networks to the finest one; left out, nothing. */
+  readonly correction?: CoarseCorrection;
   /** Whether all levels are changed in every step; otherwise in W-cycles. */
   readonly simultaneous: boolean;
   readonly loss: Loss;

@@ -61,6 +61,7 @@ export { sameShape } from './tensor/same-shape.js';
 export { type ShapeListeners, shapeOperations } from './tensor/shape-operations.js';
 export type { MatMulOptions, Shape, TensorOperations } from './tensor/tensor-operations.js';
 export type { Checkpoint, SavedTensor } from './training/checkpoint.js';
+export type { CoarseCorrection } from './training/coarse-correction.js';
 export type { TrainingState } from './training/initial-state.js';
 export type { RateSchedule, ScheduledStep } from './training/rate-feed.js';
 export { type TrainOptions, train } from './training/train.js';

@@ -7,10 +7,9 @@ import type { TrainTask } from './train-task.js';
 import { UsageError } from './usage-error.js';
 
 /** Refuses options that are right alone and wrong together, and prolongations that the task has no use for. */
-export function checkTogether<Own>(
-  { refuses = {} }: TrainTask<Own>,
-  { k, batchSize, opening, cascadeSteps, depth, prolongation = [] }: TrainOptions,
-): void {
+export function checkTogether<Own>({ refuses = {} }: TrainTask<Own>, options: TrainOptions): void {
+  const { k, batchSize, opening, cascadeSteps, depth, prolongation = [] } = options;
+  checkCorrection(options);
   const perLevel = {
     '--k <steps>': k ?? [],
     '--cascade-steps <steps>': [cascadeSteps],
@@ -35,6 +34,19 @@ export function checkTogether<Own>(
     if (refuses[recipe] === undefined) continue;
     throw new UsageError(
       `option '--prolongation <names>' argument '${recipe}' is invalid, as ${refuses[recipe]}. Allowed: ${layerRecipes.filter((name) => refuses[name] === undefined).join(', ')}.`,
+    );
+  }
+}
+
+function checkCorrection({ correction, correctionBatches, smoothing }: TrainOptions): void {
+  if (correctionBatches !== undefined && correction === undefined) {
+    throw new UsageError(
+      `option '--correction-batches <n>' argument '${correctionBatches}' is invalid. Allowed: with --correction.`,
+    );
+  }
+  if (correction !== undefined && smoothing?.includes('coarse-data') === false) {
+    throw new UsageError(
+      `option '--correction <names>' argument '${correction.join()}' is invalid. Allowed: with coarse data.`,
     );
   }
 }

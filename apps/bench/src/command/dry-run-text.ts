@@ -1,4 +1,5 @@
 import { optimizerText } from '../experiment/configured-optimizer.js';
+import { correctionText } from '../experiment/correction-config.js';
 import { dataText } from '../experiment/data-text.js';
 import { estimateRun } from '../experiment/estimate-run.js';
 import { type MethodConfig, methodName, type RunConfig } from '../experiment/run-config.js';
@@ -41,11 +42,13 @@ function methodSettings(training: MethodConfig): string[] {
   if (training.method === 'default') return [];
   const growth = `rate growth ${training.rateGrowth}`;
   if (training.method === 'simultaneous') return [growth];
+  const corrected = training.correction ? [correctionText(training.correction)] : [];
   if ('cycle' in training) {
     const { firstSteps, mostSteps } = training.cycle;
     return [
       `adaptive: visits of ${levelText(firstSteps)} to ${levelText(mostSteps)} steps`,
       growth,
+      ...corrected,
     ];
   }
   const { k, gamma, schedule, opening, cascadeSteps } = training;
@@ -56,6 +59,7 @@ function methodSettings(training: MethodConfig): string[] {
     ...(opening ? [`opening ${opening}`] : []),
     ...(cascadeSteps === undefined ? [] : [`cascade steps ${levelText(cascadeSteps)}`]),
     growth,
+    ...corrected,
   ];
 }
 

@@ -3,6 +3,7 @@ import { smoothings } from '@msann/msann';
 import { layerRecipes } from '@msann/prolongation';
 import { Command, Option } from 'commander';
 import { type EngineChoice, engineChoices } from '../engine/engine-names.js';
+import { correctionNames } from '../experiment/correction-config.js';
 import { baselineNames, type PlanOptions } from '../experiment/plan-runs.js';
 import { cycleOptions } from './cycle-options.js';
 import { hiddenLayers } from './hidden-layers.js';
@@ -79,6 +80,16 @@ export function trainCommand<Own extends object>(
     .option('--seeds <list>', 'several seeds: 0,1,2 or 0-4', seedList)
     .option('--prolongation <names>', recipes.join(', '), namesOf(layerRecipes))
     .option('--smoothing <names>', smoothings.join(', '), namesOf(smoothings))
+    .option(
+      '--correction <names>',
+      'what ties coarse-data visits to the finest network: tau, line-search (default: nothing)',
+      namesOf(correctionNames),
+    )
+    .option(
+      '--correction-batches <n>',
+      'fine batches that a correction draws for each visit (default: 1)',
+      wholeNumber(1, 1024),
+    )
     .option(
       '--baselines <names>',
       'beside the default network: simultaneous, each step changing all levels',

@@ -10,7 +10,14 @@ import {
 } from '@msann/msann';
 import { configuredOptimizer } from './configured-optimizer.js';
 import { batchSizeAt, hasNoise, type RunConfig } from './run-config.js';
-import { cycleShape, hierarchyKey, runHierarchy, runLoss, singleSteps } from './run-hierarchy.js';
+import {
+  cycleShape,
+  hierarchyKey,
+  runHierarchy,
+  runLoss,
+  runSmoothing,
+  singleSteps,
+} from './run-hierarchy.js';
 
 /** What a run will take, before it runs. */
 export interface RunEstimate {
@@ -32,11 +39,13 @@ export function estimateRun(config: RunConfig): RunEstimate {
   const { training, budget } = config;
   const { counts, work } = levelWork(config);
   const simultaneous = training.method === 'simultaneous';
+  const drawn = (runSmoothing(config).correction?.batches ?? 0) * batchSizeAt(config, 0);
   const spent = (visits: readonly Visit[]) => {
     let [steps, cost, flops] = [0, 0, 0];
     for (const visit of visits) {
       const { once, perSlice } = work[visit.level]!;
       steps += visit.steps;
+      if (visit.level > 0) cost += drawn;
       cost +=
         visit.steps *
         (simultaneous
@@ -86,11 +95,10 @@ const known = new Map<string, LevelWork>();
 function levelWork(config: RunConfig): LevelWork {
   const { training, batchSize } = config;
   const simultaneous = training.method === 'simultaneous';
-  const smoothing = training.method === 'msann' ? training.smoothing : 'fine-data';
   const autoencoder = !hasNoise(config) && config.classes === undefined;
   const loss = runLoss(config);
   const optimizer = configuredOptimizer(config);
-  const shared = { smoothing, batchSize, autoencoder, loss };
+  const shared = { ...runSmoothing(config), batchSize, autoencoder, loss };
   const key = [
     hierarchyKey(config),
     JSON.stringify([shared, simultaneous, config.optimizer ?? null]),

@@ -14,7 +14,7 @@ import type { ExperimentData } from './experiment-data.js';
 import { finishTrainedRun } from './finish-trained-run.js';
 import { groupCheckpoint } from './group-checkpoint.js';
 import type { RunConfig } from './run-config.js';
-import { runCycle, runHierarchy, runLoss } from './run-hierarchy.js';
+import { runCycle, runHierarchy, runLoss, runSmoothing } from './run-hierarchy.js';
 
 /** What runs may report while they train, and how they are kept. */
 export interface ExecuteOptions {
@@ -69,7 +69,7 @@ export async function executeRuns<T>(
     validation: data.validation,
     budget: shared.budget,
     cycle: runCycle(shared),
-    ...(shared.training.method === 'msann' && { smoothing: shared.training.smoothing }),
+    ...runSmoothing(shared),
     batchSize: shared.batchSize,
     loss: runLoss(shared),
     optimizer: configuredOptimizer(shared),

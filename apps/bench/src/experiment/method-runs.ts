@@ -1,5 +1,6 @@
 import { adaptiveBatchSizes, adaptiveCycle, type Smoothing } from '@msann/msann';
 import type { LayerRecipe } from '@msann/prolongation';
+import { correctionOf } from './correction-config.js';
 import type { MethodOptions } from './plan-runs.js';
 import { batchSizeAt, type FixedCycles, type MethodConfig, type RunConfig } from './run-config.js';
 
@@ -60,10 +61,15 @@ export function msannRun(
   options: MethodOptions,
 ): MethodRun {
   const { depth } = options;
+  const correction =
+    smoothing === 'coarse-data'
+      ? correctionOf(options.correction, options.correctionBatches)
+      : undefined;
   const common = (preset: Preset) => ({
     method: 'msann' as const,
     prolongation,
     smoothing,
+    ...(correction && { correction }),
     depth,
     rateGrowth: options.rateGrowth ?? preset.rateGrowth,
   });

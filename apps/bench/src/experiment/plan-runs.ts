@@ -2,6 +2,7 @@ import type { CycleOptions, Opening, Schedule, Smoothing } from '@msann/msann';
 import type { LayerRecipe } from '@msann/prolongation';
 import { canonicalJson } from '../results/canonical-json.js';
 import type { OptimizerConfig } from './configured-optimizer.js';
+import type { CorrectionName } from './correction-config.js';
 import { defaultRun, msannRun, simultaneousRun } from './method-runs.js';
 import type { RunConfig } from './run-config.js';
 
@@ -16,6 +17,10 @@ export interface MethodOptions {
   readonly opening?: Opening;
   readonly cascadeSteps?: number | readonly number[];
   readonly batchSize?: number | readonly number[];
+  /** What ties coarse networks to the finest one; methods on fine data have none. */
+  readonly correction?: readonly CorrectionName[];
+  /** Fine batches of a correction. */
+  readonly correctionBatches?: number;
   readonly depth: number;
   readonly budget: number;
   readonly learningRate?: number;

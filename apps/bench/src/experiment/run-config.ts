@@ -1,6 +1,7 @@
 import type { AdaptiveCycle, CycleOptions, Schedule, Smoothing } from '@msann/msann';
 import type { LayerRecipe } from '@msann/prolongation';
 import type { OptimizerConfig } from './configured-optimizer.js';
+import type { CorrectionConfig } from './correction-config.js';
 
 /** What all that trains several levels has. */
 interface LevelsConfig {
@@ -31,6 +32,8 @@ interface AdaptiveVisits {
 type MsannConfig = LevelsConfig & {
   readonly method: 'msann';
   readonly smoothing: Smoothing;
+  /** Absent where nothing ties coarse networks to the finest one. */
+  readonly correction?: CorrectionConfig;
 } & (FixedCycles | AdaptiveVisits);
 
 /** The paper's baseline whose every step changes the variables of all levels. */

@@ -5,6 +5,7 @@ import {
   type Hierarchy,
   type Loss,
   randomStream,
+  type SharedTrainOptions,
 } from '@msann/msann';
 import {
   identityMap,
@@ -78,6 +79,16 @@ export function isLabels(
 /** What a run's training lowers. */
 export function runLoss({ classes }: RunConfig): Loss {
   return classes === undefined ? 'mean-squared-error' : 'categorical-cross-entropy';
+}
+
+/** Returns what steps at coarse levels are fed with, and what ties them to the finest network. */
+export function runSmoothing({
+  training,
+}: RunConfig): Required<Pick<SharedTrainOptions, 'smoothing'>> &
+  Pick<SharedTrainOptions, 'correction'> {
+  if (training.method !== 'msann') return { smoothing: 'fine-data' };
+  const { smoothing, correction } = training;
+  return { smoothing, ...(correction && { correction }) };
 }
 
 /** Returns the order of a run's visits; that of default training is cycles of one step. */

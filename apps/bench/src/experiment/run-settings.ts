@@ -1,5 +1,6 @@
 import type { RunSettings } from '../results/summary.js';
 import { optimizerText } from './configured-optimizer.js';
+import { correctionText } from './correction-config.js';
 import { type MethodConfig, methodName, type RunConfig } from './run-config.js';
 
 /** Returns how a run is trained, as its row in the summary tells it. */
@@ -21,7 +22,15 @@ export function runSettings(config: RunConfig): RunSettings {
 
 type MethodFields = Pick<
   RunSettings,
-  'method' | 'prolongation' | 'smoothing' | 'schedule' | 'k' | 'gamma' | 'depth' | 'opening'
+  | 'method'
+  | 'prolongation'
+  | 'smoothing'
+  | 'correction'
+  | 'schedule'
+  | 'k'
+  | 'gamma'
+  | 'depth'
+  | 'opening'
 >;
 
 function methodFields(training: MethodConfig): MethodFields {
@@ -33,11 +42,12 @@ function methodFields(training: MethodConfig): MethodFields {
     return { method, prolongation, ...none, smoothing: 'fine-data', depth };
   }
   const { smoothing } = training;
+  const corrected = training.correction && { correction: correctionText(training.correction) };
   if ('cycle' in training) {
     const visits = { schedule: null, k: 'adaptive', gamma: 'adaptive' } as const;
-    return { method, prolongation, smoothing, ...visits, depth };
+    return { method, prolongation, smoothing, ...corrected, ...visits, depth };
   }
   const { schedule, k, gamma, opening } = training;
   const opened = opening && { opening };
-  return { method, prolongation, smoothing, schedule, k, gamma, ...opened, depth };
+  return { method, prolongation, smoothing, ...corrected, schedule, k, gamma, ...opened, depth };
 }

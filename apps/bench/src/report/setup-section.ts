@@ -12,6 +12,7 @@ const none = '–';
 
 const choices: readonly Setting[] = [
   ['Batch size', ({ batchSize }) => (batchSize === undefined ? none : levelText(batchSize))],
+  ['Correction', ({ correction }) => correction ?? none],
   ['Opening', ({ opening }) => opening ?? none],
   ['Optimiser', ({ optimizer }) => optimizer ?? none],
   ['Rate decay', ({ rateDecay }) => (rateDecay === undefined ? none : quantityText(rateDecay))],

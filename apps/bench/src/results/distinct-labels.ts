@@ -7,6 +7,7 @@ const settings: readonly ((run: RunSettings) => string)[] = [
   ({ gamma }) => (gamma === null ? '' : `γ ${gamma}`),
   ({ k }) => (k === null ? '' : `k ${levelText(k)}`),
   ({ schedule }) => (schedule === null ? '' : `schedule ${schedule}`),
+  ({ correction = 'no correction' }) => correction,
   ({ opening = 'none' }) => `opening ${opening}`,
   ({ batchSize = 128 }) => `batch size ${levelText(batchSize)}`,
   ({ optimizer = 'rmsprop' }) => optimizer,

@@ -13,6 +13,7 @@ export const settingFields = [
   'batchSize',
   'optimizer',
   'opening',
+  'correction',
   'rateDecay',
 ] as const satisfies readonly (keyof RunSummary)[];
 

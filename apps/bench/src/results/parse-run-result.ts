@@ -50,6 +50,7 @@ const rules: Readonly<Record<keyof RunResult, Rule>> = {
   k: nullable(either(oneOf('adaptive'), either(count, listOf(count)))),
   gamma: nullable(either(oneOf('F', 'adaptive'), count)),
   batchSize: optional(either(count, listOf(count))),
+  correction: optional(text),
   opening: optional(oneOf('cascade', 'full')),
   learningRate: optional(number),
   rmsStart: optional(oneOf(0, 1)),

@@ -18,6 +18,7 @@ type PlainField = Exclude<
   keyof RunSummary,
   | 'k'
   | 'batchSize'
+  | 'correction'
   | 'opening'
   | 'learningRate'
   | 'rmsStart'

@@ -24,6 +24,8 @@ export interface RunSettings {
   readonly gamma: number | 'F' | 'adaptive' | null;
   /** Examples a step, or of each level; absent: 128. */
   readonly batchSize?: number | readonly number[];
+  /** What tied coarse networks to the finest one; absent: nothing. */
+  readonly correction?: string;
   /** What came before the first cycle; absent: nothing. */
   readonly opening?: 'cascade' | 'full';
   /** At level 0; absent in results from before it was told. */

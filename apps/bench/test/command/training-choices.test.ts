@@ -50,6 +50,37 @@ describe('bench mnist with choices of the training', () => {
     );
   });
 
+  it('ties coarse networks to the finest one as --correction says', async () => {
+    const coarse = ['--smoothing', 'coarse-data', '--gamma', '1', '--k', '1'];
+    const words = ['--correction', 'tau,line-search', '--correction-batches', '2'];
+    const { runs, configs, report } = await trained(...coarse, ...words);
+    expect(runs[1]!.correction).toBe('τ and line search of 2 batches');
+    expect(configs[1]!.training).toMatchObject({
+      correction: { tau: true, lineSearch: true, batches: 2 },
+    });
+    expect(configs[0]!.training).toEqual({ method: 'default' });
+    expect(report).toContain('Correction');
+    const plain = await trained(...coarse);
+    expect(plain.configs[1]!.training).not.toHaveProperty('correction');
+    expect(plain.runs[1]!.steps).toBeGreaterThan(runs[1]!.steps);
+  });
+
+  it.each([
+    [
+      ['--correction-batches', '2'],
+      "'--correction-batches <n>' argument '2' is invalid. Allowed: with --correction.",
+    ],
+    [
+      ['--correction', 'tau', '--smoothing', 'fine-data'],
+      "argument 'tau' is invalid. Allowed: with coarse data.",
+    ],
+    [['--correction', 'sigma'], "argument 'sigma' is invalid"],
+  ])('refuses %j', async (args, message) => {
+    const { status, stderr } = await bench([...small, ...args, '--dry-run']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
   it('trains F-cycles after a cascade', async () => {
     const shape = ['--gamma', 'F', '--opening', 'cascade', '--cascade-steps', '1/2/3/4'];
     const { runs, configs, report } = await trained('--prolongation', 'grid', ...shape);

@@ -35,6 +35,8 @@ describe('bench', () => {
       'seeds',
       'prolongation',
       'smoothing',
+      'correction',
+      'correction-batches',
       'schedule',
       'opening',
       'cascade-steps',

@@ -20,13 +20,16 @@ export interface CostAccount {
  * @param batchSizes - examples of a step at each level, finest first
  * @param parameterCounts - trainable parameters that a step at each level changes
  * @param finest - trainable parameters of level 0
+ * @param visitExamples - fine examples that a visit to each level draws beside its batches, at the cost of a fine step of them
  * @see paper section 4.1
  */
 export function costAccount(
   batchSizes: readonly number[],
   parameterCounts: readonly number[],
   finest = parameterCounts[0]!,
+  visitExamples: readonly number[] = parameterCounts.map(() => 0),
 ): CostAccount {
+  const once = visitExamples.map((examples) => examples * finest);
   const sizes = parameterCounts.map((count, level) => count * batchSizes[level]!);
   let steps = 0;
   let trained = 0;
@@ -39,12 +42,18 @@ export function costAccount(
     },
     add(level, more) {
       steps += more;
-      trained += more * sizes[level]!;
+      trained += once[level]! + more * sizes[level]!;
     },
     costAfter: (visits) =>
-      visits.reduce((sum, { level, steps }) => sum + steps * sizes[level]!, trained) / finest,
+      visits.reduce(
+        (sum, { level, steps }) => sum + once[level]! + steps * sizes[level]!,
+        trained,
+      ) / finest,
     stepsUntil(target, level) {
-      return Math.max(1, Math.ceil((target * finest - trained) / sizes[level]! - 1e-9));
+      return Math.max(
+        1,
+        Math.ceil((target * finest - trained - once[level]!) / sizes[level]! - 1e-9),
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import type { LevelExamples } from '../data/level-examples.js';
 import type { BatchOrder } from '../random/batch-order.js';
 import type { Engine } from '../tensor/engine.js';
 import { replicatedShape } from '../tensor/replicated-program.js';
+import type { Shape } from '../tensor/tensor-operations.js';
 import type { SpareArrays } from './spare-arrays.js';
 
 /** Stacks of batches for the visits to one level. */
@@ -13,6 +14,8 @@ export interface BatchFeed<T> {
    * where the examples have none of their own.
    */
   readonly take: (batches: number, autoencoder: boolean) => readonly T[];
+  /** Returns the next batch alone, without the stacks' leading axis. */
+  readonly takeOne: (autoencoder: boolean) => readonly T[];
   /** Frees stacks that `take` returned. */
   readonly release: (stacks: readonly T[]) => void;
 }
@@ -32,32 +35,35 @@ export function batchFeed<T>(
 ): BatchFeed<T> {
   const arrays = new Map<T, Float32Array<ArrayBuffer>>();
   const ends = [inputs, targets];
-  return {
-    batchValues: orders.length * batchSize * Math.max(inputs.width, targets.width),
-    take(batches, autoencoder) {
-      const sources = autoencoder ? ends.slice(0, 1) : ends;
-      const drawn = batches * orders.length * batchSize;
-      const stacks = sources.map(({ width }) => spares.take(drawn * width));
-      let place = 0;
-      for (let batch = 0; batch < batches; batch++) {
-        for (const order of orders) {
-          for (const row of order(batchSize)) {
-            sources.forEach(({ width, copy }, s) => {
-              copy(row, stacks[s]!, place * width);
-            });
-            place++;
-          }
+  /** Draws batches and uploads them, in shapes that begin with `leading`. */
+  const drawn = (batches: number, autoencoder: boolean, leading: Shape): readonly T[] => {
+    const sources = autoencoder ? ends.slice(0, 1) : ends;
+    const rows = batches * orders.length * batchSize;
+    const stacks = sources.map(({ width }) => spares.take(rows * width));
+    let place = 0;
+    for (let batch = 0; batch < batches; batch++) {
+      for (const order of orders) {
+        for (const row of order(batchSize)) {
+          sources.forEach(({ width, copy }, s) => {
+            copy(row, stacks[s]!, place * width);
+          });
+          place++;
         }
       }
-      return stacks.map((stack, s) => {
-        const tensor = engine.upload(stack, [
-          batches,
-          ...replicatedShape([batchSize, sources[s]!.width], orders.length),
-        ]);
-        arrays.set(tensor, stack);
-        return tensor;
-      });
-    },
+    }
+    return stacks.map((stack, s) => {
+      const tensor = engine.upload(stack, [
+        ...leading,
+        ...replicatedShape([batchSize, sources[s]!.width], orders.length),
+      ]);
+      arrays.set(tensor, stack);
+      return tensor;
+    });
+  };
+  return {
+    batchValues: orders.length * batchSize * Math.max(inputs.width, targets.width),
+    take: (batches, autoencoder) => drawn(batches, autoencoder, [batches]),
+    takeOne: (autoencoder) => drawn(1, autoencoder, []),
     release(stacks) {
       for (const tensor of stacks) {
         engine.release(tensor);

@@ -9,9 +9,10 @@ import {
   adaptiveCycle,
 } from '../schedule/adaptive-cycle.js';
 import { atLevel } from '../schedule/at-level.js';
+import type { CoarseCorrection } from './coarse-correction.js';
 import type { RateSchedule } from './rate-feed.js';
 import type { ReplicaOptions, TrainReplicasOptions } from './train-options.js';
-import type { Smoothing } from './visits-program.js';
+import { isCorrected, type Smoothing } from './visits-program.js';
 
 /** What a training needs to know beside its data, with the defaults filled in. */
 export interface CheckedOptions {
@@ -21,6 +22,8 @@ export interface CheckedOptions {
   readonly simultaneous: boolean;
   /** An adaptive cycle's options. */
   readonly adaptive: Required<AdaptiveCycle> | undefined;
+  /** With its defaults filled in; undefined where nothing is corrected. */
+  readonly correction: Required<CoarseCorrection> | undefined;
   readonly loss: Loss;
   readonly optimizer: Optimizer;
   readonly replicas: readonly CheckedReplica[];
@@ -85,7 +88,23 @@ export function checkedOptions<T>(options: TrainReplicasOptions<T>): CheckedOpti
     checkTargets(name, examples, loss, layerSizes.at(-1)!);
   }
   const batchSizes = checkedBatchSizes(options, adaptive !== undefined);
-  return { batchSizes, smoothing, simultaneous, adaptive, loss, optimizer, replicas };
+  const correction = checkedCorrection(options, smoothing);
+  return { batchSizes, smoothing, simultaneous, adaptive, correction, loss, optimizer, replicas };
+}
+
+function checkedCorrection<T>(
+  { correction }: TrainReplicasOptions<T>,
+  smoothing: Smoothing,
+): Required<CoarseCorrection> | undefined {
+  if (!isCorrected(correction)) return undefined;
+  if (smoothing !== 'coarse-data') {
+    throw new RangeError(`train: a correction needs coarse-data smoothing, got ${smoothing}`);
+  }
+  const { tau = false, lineSearch = false, batches = 1 } = correction!;
+  if (!Number.isInteger(batches) || batches < 1) {
+    throw new RangeError(`train: need whole correction.batches >= 1, got ${batches}`);
+  }
+  return { tau, lineSearch, batches };
 }
 
 function checkedBatchSizes<T>(

@@ -1,9 +1,10 @@
 import type { Transfer } from '../hierarchy/transfer.js';
 import { addProlonged, coarseNetwork, ownChanges } from '../hierarchy/transfer-parameters.js';
-import type { NetworkFunctions } from '../network/loss-gradients.js';
+import type { Batch, NetworkFunctions } from '../network/loss-gradients.js';
 import { mapParameters, type Parameters } from '../network/parameters.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
+import { lineSearchFactor, tauCorrection } from './coarse-correction.js';
 import { type LevelStep, smoothingStep } from './smoothing-step.js';
 import { type OwnState, stateList, stateOfList, type VisitState } from './visit-state.js';
 
@@ -22,6 +23,16 @@ export interface VisitInputs<T> {
   readonly transfers: readonly (readonly Transfer[])[];
   /** Whether a visit to a coarse network ends with the mean of its steps. */
   readonly averaged: boolean;
+  /** What ties a visit to a coarse network to the finest one; left out, nothing. */
+  readonly correction?: VisitCorrection<T> | undefined;
+}
+
+/** A correction of one visit. */
+export interface VisitCorrection<T> {
+  readonly tau: boolean;
+  readonly lineSearch: boolean;
+  /** Fine examples. */
+  readonly batch: Batch<T>;
 }
 
 /** Returns the state after steps with the finest network; each step's changes are prolonged and added at once. */
@@ -49,7 +60,7 @@ export function smoothOnCoarseData<T>(
   ops: TensorOperations<T>,
   visit: VisitInputs<T>,
 ): VisitState<T> {
-  const { state } = visit;
+  const { state, functions, correction } = visit;
   const [{ variables }] = state.own as [OwnState<T>];
   const [transfers] = visit.transfers as [readonly Transfer[]];
   const before = coarseNetwork(ops, state.parameters, transfers);
@@ -59,13 +70,30 @@ export function smoothOnCoarseData<T>(
     own: state.own.map((own) => ({ ...own, variables: undefined })),
     average: visit.averaged ? before : undefined,
   };
-  const after = scanSteps(ops, visit, start, [(x) => x], (parameters, [step]) =>
-    added(ops, parameters, step!.changes),
+  const tau = correction?.tau
+    ? tauCorrection(
+        ops,
+        functions,
+        { fine: state.parameters, coarse: before },
+        correction.batch,
+        transfers,
+      )
+    : undefined;
+  const after = scanSteps(
+    ops,
+    visit,
+    start,
+    [(x) => x],
+    (parameters, [step]) => added(ops, parameters, step!.changes),
+    tau,
   );
   const changes = mapParameters(before, (parameter, { kind, i }) =>
     ops.subtract((after.average ?? after.parameters)[kind][i]!, parameter),
   );
-  const own = ownChanges(ops, changes, transfers);
+  const whole = ownChanges(ops, changes, transfers);
+  const own = correction?.lineSearch
+    ? searched(ops, visit, whole, transfers, correction.batch)
+    : whole;
   return {
     parameters: addProlonged(ops, state.parameters, own, transfers),
     own: after.own.map(({ optimizer }) => ({
@@ -75,7 +103,27 @@ export function smoothOnCoarseData<T>(
   };
 }
 
-/** Returns the state after a step for each batch; `change` gives the parameters after one. */
+/** Returns changes times the factor with which they lower the loss of some fine examples most. */
+function searched<T>(
+  ops: TensorOperations<T>,
+  { functions, state }: VisitInputs<T>,
+  changes: Parameters<T>,
+  transfers: readonly Transfer[],
+  batch: Batch<T>,
+): Parameters<T> {
+  const prolonged = addProlonged(ops, state.parameters, changes, transfers);
+  const along = mapParameters(state.parameters, (from, { kind, i }) =>
+    ops.subtract(prolonged[kind][i]!, from),
+  );
+  const factor = lineSearchFactor(ops, functions, batch, (some) =>
+    mapParameters(state.parameters, (from, { kind, i }) =>
+      ops.add(from, ops.scale(along[kind][i]!, some)),
+    ),
+  );
+  return mapParameters(changes, (change) => ops.multiply(change, factor));
+}
+
+/** Returns the state after a step for each batch; `change` gives the parameters after one, and `tau` is added to each gradient. */
 function scanSteps<T>(
   ops: TensorOperations<T>,
   { functions, optimizer, stacks }: VisitInputs<T>,
@@ -85,6 +133,7 @@ function scanSteps<T>(
     parameters: VisitState<T>['parameters'],
     steps: readonly LevelStep<T>[],
   ) => VisitState<T>['parameters'],
+  tau?: Parameters<T>,
 ): VisitState<T> {
   const last = ops.scan(stateList(initial), stacks, (list, slices) => {
     const { parameters, own, average } = stateOfList(list, initial);
@@ -101,6 +150,7 @@ function scanSteps<T>(
         state,
         rate: rates[level]!,
         restrict: restrictions[level]!,
+        tau,
       })),
     });
     const changed = change(parameters, steps);

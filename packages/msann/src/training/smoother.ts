@@ -11,11 +11,13 @@ import type { CompiledProgram, Engine, Program } from '../tensor/engine.js';
 import { replicatedProgram, replicatedShape } from '../tensor/replicated-program.js';
 import { averageProgram } from './average-program.js';
 import { type BatchFeed, batchFeed } from './batch-feed.js';
+import type { CoarseCorrection } from './coarse-correction.js';
 import type { TrainingState } from './initial-state.js';
 import type { RateFeed } from './rate-feed.js';
 import { type SpareArrays, spareArrays } from './spare-arrays.js';
 import {
   changedLevels,
+  correctionRows,
   isCoarse,
   type Smoothing,
   visitedLevels,
@@ -51,6 +53,7 @@ export interface SmootherOptions<T> {
   readonly simultaneous: boolean;
   /** Whether visits to coarse networks end with the mean of their steps. */
   readonly averaged: boolean;
+  readonly correction: CoarseCorrection | undefined;
   readonly loss: Loss;
   readonly optimizer: Optimizer;
   /** Where the training begins; the smoother releases its tensors. */
@@ -75,6 +78,8 @@ interface LevelFeed<T> {
 interface VisitStacks<T> {
   readonly level: number;
   readonly batches: readonly T[];
+  /** Examples that tie a visit to a coarse network to the finest one. */
+  readonly fine: readonly T[];
   readonly scalars: readonly T[];
 }
 
@@ -82,9 +87,19 @@ interface VisitStacks<T> {
 export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
   const { engine, hierarchy, smoothing, simultaneous, averaged, batchSizes, orders, rates } =
     options;
+  /** Fine examples that a visit to a level draws beside its batches. */
+  const fineRows = (level: number) =>
+    isCoarse(level, smoothing) ? correctionRows(options.correction, batchSizes[0]!) : 0;
   const replicas = orders.length;
   const spares = spareArrays();
   const feeds = hierarchy.levels.map((_, level) => levelFeed(options, level, spares));
+  const fineFeed = batchFeed(
+    engine,
+    options.labelled,
+    orders,
+    correctionRows(options.correction, batchSizes[0]!),
+    spares,
+  );
   // Pooling may part the ends of an autoencoder: where one level needs targets of its own, all get them.
   const autoencoder = feeds.every((feed) => feed.autoencoder);
   const programOf = (levels: readonly number[]) =>
@@ -109,6 +124,7 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       return {
         level,
         batches: feeds[level]!.feed.take(steps, autoencoder),
+        fine: fineRows(level) > 0 ? fineFeed.takeOne(autoencoder) : [],
         scalars: scalars.map((values) =>
           engine.upload(values, [steps, ...replicatedShape([], replicas)]),
         ),
@@ -161,7 +177,7 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       const stacks = stacksOf(piece);
       const inputs = [...state.parameters, ...changed.flatMap((level) => state.own[level]!)];
       const next = await program.run(
-        inputs,
+        [...inputs, ...stacks.flatMap(({ fine }) => fine)],
         stacks.flatMap(({ batches, scalars }) => [...batches, ...scalars]),
       );
       const count = state.parameters.length;
@@ -173,8 +189,9 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       }
       const kept = new Set(before && [...before.parameters, ...[...before.own.values()].flat()]);
       releaseAll(inputs.filter((tensor) => !kept.has(tensor)));
-      for (const { level, batches, scalars } of stacks) {
+      for (const { level, batches, fine, scalars } of stacks) {
         feeds[level]!.feed.release(batches);
+        fineFeed.release(fine);
         releaseAll(scalars);
       }
       let used = count;
@@ -203,6 +220,7 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
         for (let step = 0; step < steps; step += 1) {
           for (const order of orders) order(batchSizes[level]!);
         }
+        if (fineRows(level) > 0) for (const order of orders) order(fineRows(level));
       }
     },
     async release() {

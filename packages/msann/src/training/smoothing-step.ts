@@ -16,6 +16,8 @@ interface SteppedLevel<T> {
   readonly rate: T;
   /** Restriction from the network's units to the level's. */
   readonly restrict: RestrictUnits<T>;
+  /** What is added to the gradient; left out, nothing. */
+  readonly tau?: Parameters<T> | undefined;
 }
 
 /** What one smoothing step reads. */
@@ -49,11 +51,13 @@ export function smoothingStep<T>(
 ): LevelStep<T>[] {
   const restrictions = levels.map(({ restrict }) => restrict);
   const gradients = lossGradients(ops, functions, parameters, batch, restrictions);
-  return levels.map(({ state, rate }, level) => {
+  return levels.map(({ state, rate, tau }, level) => {
     const states = state.map(parameterList);
+    const correction = tau && parameterList(tau);
     const steps = parameterList(gradients[level]!).map((gradient, p) => {
       const own = states.map((tensors) => tensors[p]!);
-      return optimizer.update(ops, gradient, own, rate);
+      const corrected = correction ? ops.add(gradient, correction[p]!) : gradient;
+      return optimizer.update(ops, corrected, own, rate);
     });
     return {
       changes: parametersOfList(steps.map(({ change }) => change)),

@@ -6,6 +6,7 @@ import type { AdaptiveCycle } from '../schedule/adaptive-cycle.js';
 import type { CycleOptions } from '../schedule/msann-cycle.js';
 import type { Engine } from '../tensor/engine.js';
 import type { Checkpoint } from './checkpoint.js';
+import type { CoarseCorrection } from './coarse-correction.js';
 import type { RateSchedule } from './rate-feed.js';
 import type { Evaluation, Progress } from './training-history.js';
 import type { Smoothing } from './visits-program.js';
@@ -29,6 +30,8 @@ export interface SharedTrainOptions {
   readonly cycle: Cycle;
   /** Simultaneous training needs fine data, an adaptive cycle coarse data. @defaultValue 'fine-data' */
   readonly smoothing?: Smoothing;
+  /** What ties visits to coarse networks to the finest one, with coarse data. @defaultValue nothing */
+  readonly correction?: CoarseCorrection;
   /** What training lowers; it must fit the output layer's activation. @defaultValue 'mean-squared-error' */
   readonly loss?: Loss;
   /** The rule of the steps, with a state of its own for each level. @defaultValue `rmsProp()`, TensorFlow 1's */

@@ -15,6 +15,8 @@ export interface TrainingConfiguration {
   readonly loss: string;
   readonly optimizer: Readonly<Record<string, unknown>>;
   readonly smoothing: string;
+  /** Absent where nothing is corrected. */
+  readonly correction?: Readonly<Record<string, unknown>>;
   readonly cycle: Cycle;
   /** At each level. */
   readonly batchSizes: readonly number[];
@@ -33,7 +35,7 @@ export function trainingConfiguration<T>(
   checked: CheckedOptions,
   given: Pick<TrainingConfiguration, 'budget' | 'cycle' | 'examples'>,
 ): TrainingConfiguration {
-  const { loss, optimizer, smoothing, batchSizes, replicas } = checked;
+  const { loss, optimizer, smoothing, correction, batchSizes, replicas } = checked;
   return {
     engine: `${engine.name}, ${engine.library}`,
     threads: engine.threads,
@@ -43,6 +45,7 @@ export function trainingConfiguration<T>(
     loss,
     optimizer: { name: optimizer.name, ...optimizer.settings },
     smoothing,
+    ...(correction && { correction }),
     batchSizes,
     seeds: replicas.map(({ seed }) => seed),
     learningRates: replicas.map(({ learningRates }) => learningRates),
@@ -59,7 +62,8 @@ export function requireSameTraining(
   saved: TrainingConfiguration,
   now: TrainingConfiguration,
 ): void {
-  for (const key of Object.keys(now) as (keyof TrainingConfiguration)[]) {
+  const keys = new Set([...Object.keys(now), ...Object.keys(saved)]);
+  for (const key of keys as Set<keyof TrainingConfiguration>) {
     const [before, after] = [JSON.stringify(saved[key]), JSON.stringify(now[key])];
     if (before !== after) {
       throw new RangeError(

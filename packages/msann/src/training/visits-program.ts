@@ -7,6 +7,7 @@ import { rmsProp } from '../optimizer/rms-prop.js';
 import { atLevel } from '../schedule/at-level.js';
 import type { Program } from '../tensor/engine.js';
 import type { Shape, TensorOperations } from '../tensor/tensor-operations.js';
+import type { CoarseCorrection } from './coarse-correction.js';
 import { smoothOnCoarseData, smoothOnFineData } from './level-visit.js';
 import { ownStateList, ownStateOfList } from './visit-state.js';
 
@@ -46,15 +47,18 @@ export interface VisitsProgramOptions {
    * @defaultValue false
    */
   readonly averaged?: boolean;
+  /** What ties visits to coarse networks to the finest one. @defaultValue nothing */
+  readonly correction?: CoarseCorrection | undefined;
 }
 
 /**
  * Returns the program of some visits in a row: at each, as many smoothing steps as its stacks have batches.
  *
  * Inputs: the effective parameters; then for each of the levels that the visits change ({@link visitedLevels}) its own
- * variables, but for level 0, and the optimiser's states, each as the parameters are. Stacks: for each visit the batches' inputs and, unless `autoencoder`,
+ * variables, but for level 0, and the optimiser's states, each as the parameters are; then, where visits are corrected, for each visit to a
+ * coarse network the inputs and, unless `autoencoder`, targets of fine examples. Outputs: as the inputs, without these examples. Stacks: for each visit the batches' inputs and, unless `autoencoder`,
  * targets; then for each level that it changes the rates (scalars): learning rate times the optimiser's factor; where
- * steps are averaged, each one's share in the mean so far. Outputs: as the inputs.
+ * steps are averaged, each one's share in the mean so far.
  *
  * @example
  * ```ts
@@ -79,6 +83,8 @@ export interface VisitsProgramOptions {
 export function visitsProgram(options: VisitsProgramOptions): Program {
   const { hierarchy, levels, smoothing, batchSize, autoencoder } = options;
   const { loss = 'mean-squared-error', optimizer = rmsProp(), simultaneous = false } = options;
+  const { correction } = options;
+  const correctedAt = (level: number) => isCorrected(correction) && isCoarse(level, smoothing);
   const averagedAt = (level: number) => options.averaged === true && isCoarse(level, smoothing);
   const functions = { activations: hierarchy.activations, loss };
   const finest = hierarchy.levels[0]!.layerSizes;
@@ -96,6 +102,13 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
       ...changed.flatMap((level) =>
         Array.from({ length: groupsAt(level) }, () => shapesAt(level)).flat(),
       ),
+      ...levels.filter(correctedAt).flatMap(() => {
+        const rows = correctionRows(correction, atLevel(batchSize, 0));
+        return (autoencoder ? [finest[0]!] : [finest[0]!, finest.at(-1)!]).map((units) => [
+          rows,
+          units,
+        ]);
+      }),
     ],
     stacks: levels.flatMap((level) => {
       const fed = isCoarse(level, smoothing) ? hierarchy.levels[level]!.layerSizes : finest;
@@ -115,6 +128,10 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
           return [level, ownStateOfList(tensors, count, level > 0)];
         }),
       );
+      const fineBatch = () => {
+        const ends = inputs.slice(read, (read += autoencoder ? 1 : 2));
+        return { inputs: ends[0]!, targets: ends.at(-1)! };
+      };
       let used = 0;
       for (const level of levels) {
         const now = changedBy(level);
@@ -128,6 +145,9 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
             (used += (autoencoder ? 1 : 2) + now.length + Number(averagedAt(level))),
           ),
           averaged: averagedAt(level),
+          correction: correctedAt(level)
+            ? { tau: false, lineSearch: false, ...correction, batch: fineBatch() }
+            : undefined,
           transfers: now.map((one) => transfers[one]!),
         });
         parameters = after.parameters;
@@ -151,6 +171,19 @@ export function changedLevels(
 /** Returns the levels that some visits go to, each once, finest first. */
 export function visitedLevels(levels: readonly number[]): number[] {
   return [...new Set(levels)].sort((a, b) => a - b);
+}
+
+/** Whether visits to coarse networks draw fine examples. */
+export function isCorrected(correction: CoarseCorrection | undefined): boolean {
+  return correction?.tau === true || correction?.lineSearch === true;
+}
+
+/** Returns how many fine examples a corrected visit draws; none where none is. */
+export function correctionRows(
+  correction: CoarseCorrection | undefined,
+  fineBatchSize: number,
+): number {
+  return isCorrected(correction) ? fineBatchSize * (correction!.batches ?? 1) : 0;
 }
 
 /** Whether a visit runs a coarse network; at the finest level both smoothings are the same. */

@@ -87,6 +87,7 @@ describe('an adaptive training', () => {
       smoothing: 'coarse-data',
       simultaneous: false,
       averaged: true,
+      correction: undefined,
       loss: 'mean-squared-error',
       optimizer,
       state: await initialState(engine, grid, optimizer, [1]),

@@ -64,6 +64,10 @@ async function stoppedAfter(
 describe.each<[string, Partial<TrainReplicasOptions<ReferenceTensor>>]>([
   ['with fine data', {}],
   ['with coarse data', { smoothing: 'coarse-data' }],
+  [
+    'with coarse data, corrected',
+    { smoothing: 'coarse-data', correction: { tau: true, lineSearch: true, batches: 2 } },
+  ],
   ['with dense maps', { hierarchy: dense, budget: 200 }],
   ["by the authors' schedule", { cycle: { k: [1, 2, 3], gamma: 1, schedule: 'authors' } }],
   [
@@ -140,6 +144,21 @@ describe('checkpoints', () => {
     const resume = await stoppedAfter(optionsOf(), 2);
     await expect(trainReplicas({ ...optionsOf(other), resume })).rejects.toThrow(
       `train: need a checkpoint of the same training to resume, got one ${message}`,
+    );
+  });
+
+  it('of another correction, or of none, are refused', async () => {
+    const coarse = optionsOf({ smoothing: 'coarse-data' });
+    const corrected = { ...coarse, correction: { tau: true } };
+    const message = (before: string, now: string) => `whose correction is ${before}, not ${now}`;
+    const words = '{"tau":true,"lineSearch":false,"batches":1}';
+    const plain = await stoppedAfter(coarse, 2);
+    await expect(trainReplicas({ ...corrected, resume: plain })).rejects.toThrow(
+      message('undefined', words),
+    );
+    const tied = await stoppedAfter(corrected, 2);
+    await expect(trainReplicas({ ...coarse, resume: tied })).rejects.toThrow(
+      message(words, 'undefined'),
     );
   });
 
