@@ -28,7 +28,7 @@ export interface VisitInputs<T> {
 }
 
 /** A correction of one visit. */
-export interface VisitCorrection<T> {
+interface VisitCorrection<T> {
   readonly tau: boolean;
   readonly lineSearch: boolean;
   /** Fine examples. */
