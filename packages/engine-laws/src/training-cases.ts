@@ -23,6 +23,7 @@ const sparedWhenBrief = [
   /^unequal maps, (fine-data|.*replicas)/,
   /^(grid maps, fine-data|dense maps, coarse-data), one of three/,
   /^dense maps, simultaneous/,
+  /^Kronecker products, (coarse-data|fine-data, one of three replicas)$/,
   /^classifier.*coarse-data/,
 ];
 

@@ -49,12 +49,14 @@ export function wasmKernels(tf: TensorFlow): BackendKernels {
   };
 }
 
+/** Rows of the right factors that XNNPACK keeps packed, by their data: those of all programs, as data go from one to the next. */
+const packedRows = new WeakMap<object, number>();
+
 /**
  * Returns a b of two plain matrices. XNNPACK's packed copy is kept under the factor's data, whatever its shape: after a
  * product with a `[4, 1]` matrix, one with the same numbers as `[1, 4]` would be wrong, and is given a copy here.
  */
 function plainProduct(tf: TensorFlow): (a: Tensor, b: Tensor) => Tensor {
-  const packedRows = new WeakMap<object, number>();
   return (a, b) => {
     const rows = packedRows.get(b.dataId);
     if (rows !== undefined && rows !== b.shape[0]) return tf.matMul(a, tf.mul(b, 1));
