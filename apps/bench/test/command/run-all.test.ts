@@ -22,10 +22,10 @@ describe('runAll', () => {
     const { made } = await lines({}, ['--seeds', '0-2']);
     expect(made).toHaveLength(7);
     expect(made[0]).toBe(
-      'one-object --k 1,4 --gamma 1,2 --depth 1,3 --smoothing fine-data --budget 256000 --prolongation path --seeds 0-2',
+      'one-object --k 1,4 --gamma 1,2 --depth 1,3 --smoothing fine-data --budget 160000 --prolongation path --seeds 0-2',
     );
-    expect(made[5]).toBe('mnist --smoothing coarse-data --budget 256000 --seeds 0-2');
-    expect(made[6]).toBe('p-choice --budget 128000 --seeds 0-2');
+    expect(made[5]).toBe('mnist --smoothing coarse-data --budget 64000 --seeds 0-2');
+    expect(made[6]).toBe('p-choice --budget 64000 --seeds 0-2');
   });
 
   it('runs the paper’s grids with --paper, but not on coarse data', async () => {
