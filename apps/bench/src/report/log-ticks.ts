@@ -1,3 +1,5 @@
+import { suffixes } from './quantity-text.js';
+
 /** Values 1, 2 and 5 of each decade within `[low, high]`; powers of ten alone over many decades. */
 export function logTicks(low: number, high: number): number[] {
   const digits = Math.log10(high / low) > 2.2 ? [1] : [1, 2, 5];
@@ -18,7 +20,11 @@ function withinDecades(low: number, high: number, digits: readonly number[]): nu
   return ticks.filter((tick) => tick >= low && tick <= high);
 }
 
-/** A tick in plain digits: 0.05, 100, 10,000. */
+/** A tick in plain digits, or from a million on as the tables write it: 0.05, 100, 10,000, 1M, 10G. */
 export function tickText(tick: number): string {
+  if (tick >= 1e6) {
+    const thousands = Math.floor(Math.log10(tick) / 3 + 1e-9);
+    return `${tick / 1000 ** thousands}${suffixes[thousands] ?? `e${3 * thousands}`}`;
+  }
   return tick.toLocaleString('en-US', { maximumSignificantDigits: 6 });
 }

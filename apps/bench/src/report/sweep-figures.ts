@@ -35,8 +35,7 @@ function sweepFigure(
     ...gammas.map((gamma) => ({ gamma, depth: 0, k: null, points: pointsOf(alone) })),
     ...best.map(({ gamma, depth, k, runs }) => ({ gamma, depth, k, points: pointsOf(runs) })),
   ].filter(({ points }) => points.length > 0);
-  const { title, unit } = measures[measure];
-  const words = title.toLowerCase();
+  const { words, unit } = measures[measure];
   const figure: DepthFigure = {
     curves: lines,
     axisTitle: `${words} (${unit})`,

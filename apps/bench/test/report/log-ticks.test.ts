@@ -18,6 +18,11 @@ describe('minorLogTicks', () => {
 });
 
 describe('tickText', () => {
+  it('writes a million and more as the tables do', () => {
+    expect([1e6, 2e8, 1e9, 5e12, 1e15].map(tickText)).toEqual(['1M', '200M', '1G', '5T', '1P']);
+    expect(tickText(1e21)).toBe('1e21');
+  });
+
   it('writes plain digits', () => {
     expect([0.00002, 0.05, 100, 100000].map(tickText)).toEqual([
       '0.00002',
