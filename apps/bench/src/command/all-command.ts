@@ -27,7 +27,7 @@ export function allCommand(
 
 const notes = `
 Examples:
-  pnpm bench all --workers 2              some fifteen minutes on two cores
+  pnpm bench all --workers 2              some twenty minutes on two cores
   pnpm bench all --dry-run                what would run, and how long it would take
   pnpm bench all --budget 16000           small, in some minutes; few claims can be judged by that
   pnpm bench all --paper --workers 2      the paper's grids: days; the same command goes on after an interruption`;
