@@ -94,7 +94,7 @@ export function drawsSamples({ data }: Pick<RunConfig, 'data'>): boolean {
 
 /** Whether a run's maps are drawn from its seed, so that another seed has another hierarchy. */
 export function drawsMaps({ prolongation }: LevelsConfig): boolean {
-  return prolongation !== 'path' && prolongation !== 'grid';
+  return prolongation === 'shuffled' || prolongation === 'orthogonal';
 }
 
 /** Whether a run's inputs are its targets and noise besides. */

@@ -39,6 +39,13 @@ describe('replicaGroups', () => {
     expect(groups(1, { depth: [0] })).toHaveLength(3);
   });
 
+  it('puts the seeds of maps together that are the same for each', () => {
+    expect(groups(4, { prolongation: ['trigonometric'], seeds: [0, 1] })).toEqual([
+      'default network: 0 1',
+      'MsANN, trigonometric: 0 1',
+    ]);
+  });
+
   it('keeps shuffled maps apart, which every seed draws anew', () => {
     expect(groups(4, { prolongation: ['shuffled'], seeds: [0, 1] })).toEqual([
       'default network: 0 1',
