@@ -40,15 +40,15 @@ import { UsageError } from './usage-error.js';
 export async function runBench(args: readonly string[], context: BenchContext): Promise<number> {
   const { output, signal } = context;
   const { fastestEngine = engineOnce(context.checkEngineApart) } = context;
+  const trainingContext = { ...context, fastestEngine };
   const dryRuns: DryRun[] = [];
   const onDryRun = (dryRun: DryRun) => dryRuns.push(dryRun);
-  const again = (line: readonly string[]) =>
-    runBench(line, { ...context, fastestEngine, onDryRun });
+  const again = (line: readonly string[]) => runBench(line, { ...trainingContext, onDryRun });
   let interrupted = false;
   let ended: number = status.done;
   const training = <Own extends object>(task: TrainTask<Own>) =>
     trainCommand<Own>(task, async (options) => {
-      interrupted = !(await runTraining(task, options, context, args));
+      interrupted = !(await runTraining(task, options, trainingContext, args));
     });
   const program = new Command('bench')
     .description("The experiments of Scott and Mjolsness's paper on multilevel network training.")
@@ -71,7 +71,7 @@ export async function runBench(args: readonly string[], context: BenchContext): 
     )
     .addCommand(
       otherDataCommand(async (options) => {
-        interrupted = !(await runTraining(otherDataTask(options), options, context, args));
+        interrupted = !(await runTraining(otherDataTask(options), options, trainingContext, args));
       }),
     )
     .addCommand(

@@ -1,6 +1,5 @@
 import type { Engine } from '@msann/msann';
 import { type EngineFacts, engineFacts } from '../engine/engine-facts.js';
-import { engineOnce } from '../engine/engine-once.js';
 import { withEngine } from '../engine/with-engine.js';
 import { type PlanBase, planRuns } from '../experiment/plan-runs.js';
 import type { RunConfig } from '../experiment/run-config.js';
@@ -27,11 +26,10 @@ import { UsageError } from './usage-error.js';
 export async function runTraining<Own extends object>(
   task: TrainTask<Own>,
   options: TrainOptions & Own,
-  context: BenchContext,
+  context: BenchContext & Required<Pick<BenchContext, 'fastestEngine'>>,
   commandLine: readonly string[],
 ): Promise<boolean> {
-  const { output, openEngine, runApart, signal } = context;
-  const { fastestEngine = engineOnce(context.checkEngineApart) } = context;
+  const { output, fastestEngine, openEngine, runApart, signal } = context;
   const { stdout, stderr } = output;
   checkTogether(task, options);
   const chosen = chosenOptimizer(options);
