@@ -17,7 +17,7 @@ import type { RateFeed } from './rate-feed.js';
 import { type SpareArrays, spareArrays } from './spare-arrays.js';
 import {
   changedLevels,
-  correctionRows,
+  fineExamples,
   isCoarse,
   type Smoothing,
   visitedLevels,
@@ -87,19 +87,13 @@ interface VisitStacks<T> {
 export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
   const { engine, hierarchy, smoothing, simultaneous, averaged, batchSizes, orders, rates } =
     options;
-  /** Fine examples that a visit to a level draws beside its batches. */
-  const fineRows = (level: number) =>
-    isCoarse(level, smoothing) ? correctionRows(options.correction, batchSizes[0]!) : 0;
+  const drawn = hierarchy.levels.map((_, level) =>
+    fineExamples({ ...options, batchSize: batchSizes }, level),
+  );
   const replicas = orders.length;
   const spares = spareArrays();
   const feeds = hierarchy.levels.map((_, level) => levelFeed(options, level, spares));
-  const fineFeed = batchFeed(
-    engine,
-    options.labelled,
-    orders,
-    correctionRows(options.correction, batchSizes[0]!),
-    spares,
-  );
+  const fineFeed = batchFeed(engine, options.labelled, orders, Math.max(...drawn), spares);
   // Pooling may part the ends of an autoencoder: where one level needs targets of its own, all get them.
   const autoencoder = feeds.every((feed) => feed.autoencoder);
   const programOf = (levels: readonly number[]) =>
@@ -124,7 +118,7 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       return {
         level,
         batches: feeds[level]!.feed.take(steps, autoencoder),
-        fine: fineRows(level) > 0 ? fineFeed.takeOne(autoencoder) : [],
+        fine: drawn[level]! > 0 ? fineFeed.takeOne(autoencoder) : [],
         scalars: scalars.map((values) =>
           engine.upload(values, [steps, ...replicatedShape([], replicas)]),
         ),
@@ -220,7 +214,7 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
         for (let step = 0; step < steps; step += 1) {
           for (const order of orders) order(batchSizes[level]!);
         }
-        if (fineRows(level) > 0) for (const order of orders) order(fineRows(level));
+        if (drawn[level]! > 0) for (const order of orders) order(drawn[level]!);
       }
     },
     async release() {

@@ -17,7 +17,7 @@ import { downloadNetworks } from './trained-network.js';
 import { requireSameTraining, trainingConfiguration } from './training-configuration.js';
 import type { TrainingResult } from './training-history.js';
 import { emptyRecord, evaluatedRecord } from './training-record.js';
-import { changedLevels, correctionRows } from './visits-program.js';
+import { changedLevels, fineExamples } from './visits-program.js';
 
 /** The most values in the batches of one call of an engine: 16 MiB of float32 a replica, for up to eight of them. */
 const roundValues = 4 * 2 ** 20;
@@ -77,8 +77,9 @@ export async function trainReplicas<T>(
   const counts = levels.map((level) => level.parameterCount);
   // A simultaneous step changes what a step at each level would.
   const stepCounts = simultaneous ? [counts.reduce((sum, count) => sum + count, 0)] : counts;
-  const drawn = correctionRows(checked.correction, batchSizes[0]!);
-  const visitExamples = counts.map((_, level) => (level > 0 ? drawn : 0));
+  const visitExamples = counts.map((_, level) =>
+    fineExamples({ ...checked, batchSize: batchSizes }, level),
+  );
   const newAccount = () => costAccount(batchSizes, stepCounts, counts[0]!, visitExamples);
   const seeds = replicas.map(({ seed }) => seed);
   const labelled = labelledExamples(training, hierarchy);

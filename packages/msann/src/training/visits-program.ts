@@ -84,7 +84,8 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
   const { hierarchy, levels, smoothing, batchSize, autoencoder } = options;
   const { loss = 'mean-squared-error', optimizer = rmsProp(), simultaneous = false } = options;
   const { correction } = options;
-  const correctedAt = (level: number) => isCorrected(correction) && isCoarse(level, smoothing);
+  const drawnAt = (level: number) => fineExamples(options, level);
+  const correctedAt = (level: number) => drawnAt(level) > 0;
   const averagedAt = (level: number) => options.averaged === true && isCoarse(level, smoothing);
   const functions = { activations: hierarchy.activations, loss };
   const finest = hierarchy.levels[0]!.layerSizes;
@@ -102,12 +103,9 @@ export function visitsProgram(options: VisitsProgramOptions): Program {
       ...changed.flatMap((level) =>
         Array.from({ length: groupsAt(level) }, () => shapesAt(level)).flat(),
       ),
-      ...levels.filter(correctedAt).flatMap(() => {
-        const rows = correctionRows(correction, atLevel(batchSize, 0));
-        return (autoencoder ? [finest[0]!] : [finest[0]!, finest.at(-1)!]).map((units) => [
-          rows,
-          units,
-        ]);
+      ...levels.filter(correctedAt).flatMap((level) => {
+        const ends = autoencoder ? [finest[0]!] : [finest[0]!, finest.at(-1)!];
+        return ends.map((units) => [drawnAt(level), units]);
       }),
     ],
     stacks: levels.flatMap((level) => {
@@ -173,17 +171,22 @@ export function visitedLevels(levels: readonly number[]): number[] {
   return [...new Set(levels)].sort((a, b) => a - b);
 }
 
-/** Whether visits to coarse networks draw fine examples. */
+/** Whether visits to coarse networks are tied to the finest one. */
 export function isCorrected(correction: CoarseCorrection | undefined): boolean {
   return correction?.tau === true || correction?.lineSearch === true;
 }
 
-/** Returns how many fine examples a corrected visit draws; none where none is. */
-export function correctionRows(
-  correction: CoarseCorrection | undefined,
-  fineBatchSize: number,
+/** Returns how many fine examples a visit to a level draws beside its batches: none where it is not corrected. */
+export function fineExamples(
+  {
+    correction,
+    smoothing,
+    batchSize,
+  }: Pick<VisitsProgramOptions, 'correction' | 'smoothing' | 'batchSize'>,
+  level: number,
 ): number {
-  return isCorrected(correction) ? fineBatchSize * (correction!.batches ?? 1) : 0;
+  if (!isCorrected(correction) || !isCoarse(level, smoothing)) return 0;
+  return atLevel(batchSize, 0) * (correction?.batches ?? 1);
 }
 
 /** Whether a visit runs a coarse network; at the finest level both smoothings are the same. */
