@@ -41,6 +41,7 @@ export function mapCases({ side, sizes, batchSize, leastSteps }: Scale): readonl
     })),
   );
   // A visit's first step and its last are all that corrections change: gradient descent shows both within a few visits.
+  const steps = Math.min(leastSteps, correctedSteps);
   const corrected = {
     name: 'corrected coarse data, one of two replicas',
     hierarchy: hierarchies['grid maps']!,
@@ -48,8 +49,8 @@ export function mapCases({ side, sizes, batchSize, leastSteps }: Scale): readonl
     correction: { tau: true, lineSearch: true, batches: 2 },
     optimizer: sgd(),
     learningRate: 0.5,
-    leastSteps: Math.min(leastSteps, correctedSteps),
-    budget: 3 * correctedSteps * batchSize,
+    leastSteps: steps,
+    budget: 3 * steps * batchSize,
     along: [1],
     ...examples,
   } as const;

@@ -32,7 +32,7 @@ export const smallTrainingCases: readonly TrainingCase[] = casesOf({
   side: 4,
   sizes: [16, 16, 16],
   batchSize: 16,
-  leastSteps: 26,
+  leastSteps: 14,
 })
   .filter(({ name }) => !sparedWhenBrief.some((spared) => spared.test(name)))
   .map((one) => ({ ...one, name: `small, ${one.name}` }));
