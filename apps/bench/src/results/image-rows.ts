@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import { greyLevel } from './grey-level.js';
+import { pngPacking } from './png-packing.js';
 
 export interface ImageRowsOptions {
   /** `[height, width]` of an image. */
@@ -19,9 +20,6 @@ export interface ImageRowsOptions {
    */
   readonly gapValue?: number;
 }
-
-/** What packs noise and black pixels tightest: no filter, and deflate's Z_FILTERED. */
-const smallest = { filterType: 0, deflateStrategy: 1 } as const;
 
 /**
  * A grey PNG file with rows of images; values are clamped to [0, 1] (NaN is black) and become bytes as round(255 x).
@@ -48,5 +46,5 @@ export function imageRows(rows: readonly Float32Array[], options: ImageRowsOptio
   const grey = { colorType: 0, inputColorType: 0, inputHasAlpha: false } as const;
   const picture = new PNG({ width: pictureWidth, height: pictureHeight, ...grey });
   picture.data = data;
-  return PNG.sync.write(picture, { ...grey, ...smallest });
+  return PNG.sync.write(picture, { ...grey, ...pngPacking });
 }

@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs';
 import { greyLevel } from './grey-level.js';
+import { pngPacking } from './png-packing.js';
 
 /** Height of a line of pixels in the picture. */
 const lineHeight = 8;
@@ -39,5 +40,5 @@ export function lineStrips(
       }
     }
   }
-  return PNG.sync.write(picture, { colorType: 4 });
+  return PNG.sync.write(picture, { colorType: 4, ...pngPacking });
 }
