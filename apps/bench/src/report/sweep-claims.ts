@@ -27,10 +27,12 @@ export const sweepClaims: readonly Claim[] = [
       judge: bySweep((sweep) => {
         const pairs = raised(sweep, field);
         if (pairs.length === 0) return null;
-        const better = pairs.filter(([low, high]) => finalMse(high) < finalMse(low));
+        const factors = pairs.map(([low, high]) => finalMse(high) / finalMse(low));
+        const better = factors.filter((factor) => factor < 1);
+        const mean = geometricMean(factors);
         return {
-          holds: better.length > pairs.length / 2,
-          measured: `raised alone, it lowered the final MSE in ${better.length} of ${pairs.length} steps, by a factor of ${quantityText(geometricMean(pairs.map(([low, high]) => finalMse(high) / finalMse(low))))} in the mean`,
+          holds: better.length > pairs.length / 2 && mean <= 1 - PAR,
+          measured: `raised alone, it lowered the final MSE in ${better.length} of ${pairs.length} steps, by a factor of ${quantityText(mean)} in the mean`,
         };
       }),
     }),

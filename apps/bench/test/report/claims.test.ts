@@ -59,6 +59,14 @@ describe('claims of the sweep', () => {
     expect(judged(runs, /values of depth/)).toBeNull();
   });
 
+  it('call a gain of a few percent none', () => {
+    const runs = [alone(0.05), tried(1, 1, 1, 0.04, 9), tried(4, 1, 1, 0.039, 9)];
+    expect(judged(runs, /values of k/)).toEqual({
+      holds: false,
+      measured: expect.stringContaining('1 of 1 steps, by a factor of 0.975'),
+    });
+  });
+
   it('find the setting that came first to a tenth, and how much less it cost', () => {
     const runs = [
       alone(0.05),
