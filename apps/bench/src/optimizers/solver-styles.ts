@@ -11,7 +11,7 @@ export const solverStyles: Readonly<Record<SolverName, LineStyle>> = {
   'conjugate-gradient': { stroke: '#d55e00', symbol: 'triangle', dash: null },
   'barzilai-borwein': { stroke: '#009e73', symbol: 'diamond', dash: null },
   'curvilinear-search': { stroke: '#aa4a8f', symbol: 'star', dash: null },
-  'steepest-descent': { stroke: '#b8860b', symbol: 'wye', dash: '6 3' },
+  'steepest-descent': { stroke: '#7d2ae8', symbol: 'wye', dash: '6 3' },
   'projected-gradient': { stroke: '#3a86a8', symbol: 'cross', dash: '6 3' },
   'nelder-mead': { stroke: '#6e7781', symbol: 'circle', dash: '2 3' },
 };

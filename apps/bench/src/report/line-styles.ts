@@ -18,7 +18,6 @@ export const darkColours = {
   '#009e73': '#2fd0a0',
   '#aa4a8f': '#ec9fd0',
   '#7d2ae8': '#a56eff',
-  '#b8860b': '#e8bd4a',
   '#3a86a8': '#8fd3ee',
 } as const;
 
