@@ -62,11 +62,16 @@ export interface SmootherOptions<T> {
   readonly labelled: LevelExamples;
   /** Examples of a step at each level. */
   readonly batchSizes: readonly number[];
+  /** Of the inputs or of the targets of the batches that one call of the engine takes, at most. */
+  readonly mostValues: number;
   /** Of each replica. */
   readonly orders: readonly BatchOrder[];
   /** Of all replicas. */
   readonly rates: RateFeed;
 }
+
+/** Inputs and targets. */
+const ENDS = 2;
 
 /** What feeds the visits to one level. */
 interface LevelFeed<T> {
@@ -85,13 +90,13 @@ interface VisitStacks<T> {
 
 /** Returns the state at the start of a training; programs are compiled as visits first ask for them. */
 export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
-  const { engine, hierarchy, smoothing, simultaneous, averaged, batchSizes, orders, rates } =
-    options;
+  const { engine, hierarchy, smoothing, simultaneous, averaged } = options;
+  const { batchSizes, mostValues, orders, rates } = options;
   const drawn = hierarchy.levels.map((_, level) =>
     fineExamples({ ...options, batchSize: batchSizes }, level),
   );
   const replicas = orders.length;
-  const spares = spareArrays();
+  const spares = spareArrays(ENDS * mostValues);
   const feeds = hierarchy.levels.map((_, level) => levelFeed(options, level, spares));
   const fineFeed = batchFeed(engine, options.labelled, orders, Math.max(...drawn), spares);
   // Pooling may part the ends of an autoencoder: where one level needs targets of its own, all get them.

@@ -6,8 +6,8 @@ export interface SpareArrays {
   readonly giveBack: (array: Float32Array<ArrayBuffer>) => void;
 }
 
-/** Returns an empty store; it keeps the longest few of the arrays that are given back. */
-export function spareArrays(): SpareArrays {
+/** Returns an empty store; of the arrays that are given back it keeps the longest, of so many values at most. */
+export function spareArrays(mostValues: number): SpareArrays {
   let spares: ArrayBuffer[] = [];
   return {
     take(length) {
@@ -17,10 +17,10 @@ export function spareArrays(): SpareArrays {
       return new Float32Array(buffer!, 0, length);
     },
     giveBack({ buffer }) {
-      spares = [...spares, buffer].toSorted((a, b) => b.byteLength - a.byteLength).slice(0, MOST);
+      let left = 4 * mostValues;
+      spares = [...spares, buffer]
+        .toSorted((a, b) => b.byteLength - a.byteLength)
+        .filter(({ byteLength }) => (left -= byteLength) >= 0);
     },
   };
 }
-
-/** Inputs and targets of a visit. */
-const MOST = 2;

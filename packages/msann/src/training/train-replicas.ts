@@ -83,6 +83,7 @@ export async function trainReplicas<T>(
   const newAccount = () => costAccount(batchSizes, stepCounts, counts[0]!, visitExamples);
   const seeds = replicas.map(({ seed }) => seed);
   const labelled = labelledExamples(training, hierarchy);
+  const mostValues = roundValues * Math.min(seeds.length, mostCountedReplicas);
   const smoother = createSmoother({
     ...checked,
     engine,
@@ -93,6 +94,7 @@ export async function trainReplicas<T>(
         : restoredState(engine, resume.state),
     averaged: adaptive !== undefined,
     labelled,
+    mostValues,
     orders: seeds.map((seed) => batchOrder(seed, training.count)),
     rates: rateFeed({
       replicas,
@@ -115,7 +117,7 @@ export async function trainReplicas<T>(
   });
   const size = {
     values: smoother.batchValues,
-    mostValues: roundValues * Math.min(seeds.length, mostCountedReplicas),
+    mostValues,
     mostVisits: roundVisits,
   };
   const plan = adaptive

@@ -93,6 +93,7 @@ describe('an adaptive training', () => {
       state: await initialState(engine, grid, optimizer, [1]),
       labelled: labelledExamples(examples, grid),
       batchSizes: [8, 8, 8],
+      mostValues: 1000,
       orders: [batchOrder(1, 40)],
       rates: rateFeed({
         replicas: [{ learningRates: [0.1, 0.1, 0.1], rateSchedule: undefined }],
