@@ -26,7 +26,7 @@ const nouns = {
 export function objectTask(objects: 1 | 2): TrainTask<ObjectOptions> {
   const name = names[objects];
   const command = (options: string, what = '') =>
-    `pnpm bench ${name} ${options}`.padEnd(64).concat(what).trimEnd();
+    `pnpm bench ${name} ${options}`.padEnd(72).concat(what).trimEnd();
   return {
     name,
     description:
