@@ -48,7 +48,12 @@ process.exitCode = await runBench(process.argv.slice(2), {
     interrupt.signal,
   ),
   runApart: runInChild(fileURLToPath(import.meta.url), interrupt.signal),
-  ...(process.send && { tell: (event) => process.send!(event) }),
+  ...(process.send && {
+    tell: (event) => {
+      // The process that started this one may be gone.
+      if (process.connected) process.send!(event, () => undefined);
+    },
+  }),
   signal: interrupt.signal,
 });
 // The channel to the process that started this one would keep it alive.

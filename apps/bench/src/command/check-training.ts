@@ -1,10 +1,10 @@
-import { layerRecipes } from '@msann/prolongation';
+import { type LayerRecipe, layerRecipes } from '@msann/prolongation';
 import { drawsSamples, type RunConfig } from '../experiment/run-config.js';
-import { isLabels } from '../experiment/run-hierarchy.js';
+import { hierarchyKey, isLabels, runHierarchy } from '../experiment/run-hierarchy.js';
 import { levelText } from '../results/level-text.js';
 import type { TrainOptions } from './train-command.js';
 import type { TrainTask } from './train-task.js';
-import { UsageError } from './usage-error.js';
+import { refusedAsUsage, UsageError } from './usage-error.js';
 
 /** Refuses options that are right alone and wrong together, and prolongations that the task has no use for. */
 export function checkTogether<Own>({ refuses = {} }: TrainTask<Own>, options: TrainOptions): void {
@@ -65,6 +65,22 @@ export function checkNetwork(
     );
   }
 }
+
+/** Refuses layers whose grids cannot be halved so often, where their maps are those of grids. */
+export function checkGrids(runs: readonly RunConfig[]): void {
+  const checked = new Set<string>();
+  for (const config of runs) {
+    const { training } = config;
+    if (training.method === 'default' || ofLines.includes(training.prolongation)) continue;
+    const grids: RunConfig = { ...config, training: { ...training, prolongation: 'grid' } };
+    const key = hierarchyKey(grids);
+    if (!checked.has(key)) refusedAsUsage(() => runHierarchy(grids));
+    checked.add(key);
+  }
+}
+
+/** Recipes that ask for no grid. */
+const ofLines: readonly LayerRecipe[] = ['path', 'orthogonal'];
 
 /** Refuses to train seeds at once that do not share their data. */
 export function checkReplicas(

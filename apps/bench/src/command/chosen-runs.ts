@@ -1,42 +1,34 @@
 import type { RunConfig } from '../experiment/run-config.js';
-import { clearFailed, hasFailed } from '../results/failure.js';
+import { hasFailed } from '../results/failure.js';
+import { isFinished } from '../results/finish-run.js';
 import { runId } from '../results/run-id.js';
 import type { Shard } from './option-values.js';
-import { UsageError } from './usage-error.js';
 
 /** Which of the planned runs to train. */
 export interface RunChoice {
   readonly out: string;
   /** One part of several of about one size. */
   readonly shard?: Shard;
-  /** Those that failed before; what is left of them is cleared away first. */
+  /** Those that failed before. */
   readonly onlyFailed?: true;
-  readonly dryRun?: true;
 }
 
 /** The chosen ones of the planned runs, in their order. */
 interface ChosenRuns {
   /** Those to stand in the summary. */
   readonly shown: readonly RunConfig[];
-  /** Those to train, unless they are finished; with `onlyFailed` none where none failed. */
+  /** Those to train; a run that came to its end is among them only where it failed and `onlyFailed` wants it again. */
   readonly wanted: readonly RunConfig[];
 }
 
-/**
- * Returns the chosen ones of the planned runs.
- *
- * @throws {@link UsageError} where the part has none
- */
+/** Returns the chosen ones of the planned runs; a part of fewer runs than there are parts may have none. */
 export function chosenRuns(planned: readonly RunConfig[], choice: RunChoice): ChosenRuns {
-  const { out, shard, onlyFailed, dryRun } = choice;
+  const { out, shard, onlyFailed } = choice;
   const shown = planned.filter((_, i) => shard === undefined || i % shard.parts === shard.part - 1);
-  if (shown.length === 0) {
-    throw new UsageError(
-      `option '--shard <i/n>' argument '${shard!.part}/${shard!.parts}' is invalid. Allowed: a part of the ${planned.length} runs.`,
-    );
-  }
-  if (!onlyFailed) return { shown, wanted: shown };
-  const wanted = shown.filter((config) => hasFailed(out, runId(config)));
-  if (!dryRun) for (const config of wanted) clearFailed(out, runId(config));
-  return { shown, wanted };
+  const isWanted = onlyFailed ? hasFailed : isUnfinished;
+  return { shown, wanted: shown.filter((config) => isWanted(out, runId(config))) };
+}
+
+function isUnfinished(out: string, id: string): boolean {
+  return !isFinished(out, id);
 }

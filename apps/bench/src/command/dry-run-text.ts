@@ -2,6 +2,7 @@ import { optimizerText } from '../experiment/configured-optimizer.js';
 import { correctionText } from '../experiment/correction-config.js';
 import { dataText } from '../experiment/data-text.js';
 import { estimateRun } from '../experiment/estimate-run.js';
+import { replicaGroups } from '../experiment/replica-groups.js';
 import { type MethodConfig, methodName, type RunConfig } from '../experiment/run-config.js';
 import { durationText } from '../progress/duration-text.js';
 import { wrapWords } from '../report/wrap-words.js';
@@ -68,13 +69,15 @@ export interface DryRun {
   readonly runs: readonly RunConfig[];
   /** Floating-point operations that the engine makes in a second. */
   readonly flopsPerSecond: number;
-  /** How many runs train side by side. */
+  /** How many groups of runs train side by side, and how many runs a group may have. */
   readonly workers: number;
+  readonly replicas: number;
 }
 
 /** Returns what all the runs come to, and how long they will take. */
 export function wholeText(dryRun: DryRun): string {
-  const { runs, flopsPerSecond, workers } = dryRun;
+  const { runs, flopsPerSecond } = dryRun;
+  const workers = busyWorkers(dryRun);
   const rate = `${(flopsPerSecond / 1e9).toPrecision(2)} GFLOP/s`;
   const pace = workers > 1 ? `${workers} at a time at ${rate} each` : `at ${rate}`;
   return `\nall ${runs.length} runs: ${sumText([dryRun])} ${pace}\n`;
@@ -92,11 +95,13 @@ function sumText(dryRuns: readonly DryRun[]): string {
   const flops = ({ runs }: DryRun) =>
     runs.reduce((all, config) => all + estimateRun(config).flops, 0);
   const cost = sum(({ runs }) => runs.reduce((all, { budget }) => all + budget, 0));
-  const seconds = sum(
-    (dryRun) =>
-      flops(dryRun) / dryRun.flopsPerSecond / Math.min(dryRun.workers, dryRun.runs.length),
-  );
+  const seconds = sum((dryRun) => flops(dryRun) / dryRun.flopsPerSecond / busyWorkers(dryRun));
   return `cost ${cost}, ${teraText(sum(flops))} TFLOP, about ${durationText(seconds)}`;
+}
+
+/** How many workers have something to do at first. */
+function busyWorkers({ runs, workers, replicas }: DryRun): number {
+  return Math.max(1, Math.min(workers, replicaGroups(runs, replicas).length));
 }
 
 /** Returns a number in 10^12, with three digits or more. */

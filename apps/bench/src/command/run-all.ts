@@ -1,6 +1,7 @@
 import { paperExperiments } from '../experiment/paper-experiments.js';
 import { readFolder } from '../rebuild/read-folder.js';
 import { rebuildReport } from '../rebuild/rebuild-report.js';
+import { runsBesideSummary } from '../rebuild/runs-beside-summary.js';
 import { writeAllPage } from '../report/write-all-page.js';
 import { finishedRuns } from '../results/read-run.js';
 import type { AllOptions } from './all-command.js';
@@ -30,7 +31,9 @@ export async function runAll(
     if (endsAll(ended)) return ended;
     worst = Math.max(worst, ended);
     // The last line's summary is of its own runs alone.
-    if (finishedRuns(folder).length > 0) rebuildReport([readFolder(folder)], folder);
+    if (finishedRuns(folder).length > 0) {
+      rebuildReport([runsBesideSummary(readFolder(folder))], folder);
+    }
   }
   const made = experiments.filter(({ out: folder }) => finishedRuns(folder).length > 0);
   if (made.length > 0) {

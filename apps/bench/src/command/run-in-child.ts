@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import type { RunApart, TrainingEvent } from '../experiment/train-apart.js';
+import { exitStatus } from './exit-status.js';
 
 /** Characters of standard error that are kept. */
 const mostStderr = 10_000;
@@ -31,7 +32,11 @@ export function runInChild(script: string, signal: AbortSignal): RunApart {
       child.once('error', reject);
       child.once('close', (status) => {
         signal.removeEventListener('abort', interrupt);
-        resolve({ status, stderr });
+        // One that is not up yet has no handler of its own.
+        resolve({
+          status: status === null && signal.aborted ? exitStatus.interrupted : status,
+          stderr,
+        });
       });
     });
 }

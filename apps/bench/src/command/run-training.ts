@@ -7,7 +7,7 @@ import { trainApart } from '../experiment/train-apart.js';
 import { type TrainGroup, trainHere } from '../experiment/train-group.js';
 import { flopsPerSecond } from '../speed/flops-per-second.js';
 import type { BenchContext } from './bench-context.js';
-import { checkNetwork, checkReplicas, checkTogether } from './check-training.js';
+import { checkGrids, checkNetwork, checkReplicas, checkTogether } from './check-training.js';
 import { chosenRuns } from './chosen-runs.js';
 import { dryRunText, wholeText } from './dry-run-text.js';
 import { chosenOptimizer } from './optimizer-options.js';
@@ -71,7 +71,9 @@ export async function runTraining<Own extends object>(
         ...(replicas > 1 && { replicas }),
       },
     };
-    return planRuns(base, { ...rest, seeds, ...chosen }, task);
+    const runs = planRuns(base, { ...rest, seeds, ...chosen }, task);
+    checkGrids(runs);
+    return runs;
   };
   const here = <T>(engine: Engine<T>) =>
     trainHere({
@@ -90,7 +92,7 @@ export async function runTraining<Own extends object>(
     return open(async (engine, facts) => {
       const runs = chosenRuns(plan(facts), options).wanted;
       stdout.write(dryRunText(runs));
-      const dryRun = { runs, flopsPerSecond: await flopsPerSecond(engine), workers };
+      const dryRun = { runs, flopsPerSecond: await flopsPerSecond(engine), workers, replicas };
       stdout.write(wholeText(dryRun));
       context.onDryRun?.(dryRun);
       return true;

@@ -10,9 +10,7 @@ import { terminalDisplay } from '../progress/terminal-display.js';
 import { formatTable } from '../report/format-table.js';
 import { resultsTable } from '../report/results-table.js';
 import { withDistinctLabels } from '../results/distinct-labels.js';
-import { isFinished } from '../results/finish-run.js';
 import { ResultsError } from '../results/results-error.js';
-import { runId } from '../results/run-id.js';
 import type { BenchContext } from './bench-context.js';
 import { chosenRuns } from './chosen-runs.js';
 import { engineLine } from './engine-line.js';
@@ -40,11 +38,13 @@ export async function trainAndReport(
 ): Promise<boolean> {
   const { out, workers, replicas, quiet } = options;
   const { shown, wanted } = chosenRuns(planned, options);
-  const unfinished = wanted.filter((config) => !isFinished(out, runId(config)));
-  const groups = replicaGroups(unfinished, replicas);
+  const groups = replicaGroups(wanted, replicas);
   const display = quiet ? silentDisplay : displayOn(stderr, groups);
   display.say(engineLine(facts));
-  if (options.onlyFailed && wanted.length === 0) display.say(`no run failed in ${out}`);
+  if (shown.length === 0) {
+    const { part, parts } = options.shard!;
+    display.say(`part ${part} of ${parts} has none of the ${planned.length} runs`);
+  } else if (options.onlyFailed && wanted.length === 0) display.say(`no run failed in ${out}`);
   const { summary, interrupted, failed } = await runExperiment({
     experiment,
     engine: facts,

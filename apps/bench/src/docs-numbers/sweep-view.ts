@@ -6,7 +6,7 @@ import { markdownTable } from './markdown-table.js';
 
 /** Returns the paper's Tables 1 to 3 in Markdown, one for each method of which several settings were tried. */
 export function sweepView({ runs }: Summary): string {
-  const { sweeps, alone } = evidenceOf(runs);
+  const { sweeps } = evidenceOf(runs);
   if (sweeps.length === 0) throw new RangeError('need a method of several settings, got none');
   const tables = sweeps.map((sweep) =>
     markdownTable(
@@ -17,7 +17,7 @@ export function sweepView({ runs }: Summary): string {
         'default network',
         'setting of the best',
       ],
-      sweepTable(sweep, alone).map(({ quantity, best, worst, alone: standard, bestSetting }) => [
+      sweepTable(sweep).map(({ quantity, best, worst, alone: standard, bestSetting }) => [
         quantityName(quantity),
         ...[best, worst, standard].map((cell) => cellText(cell, quantity)),
         bestSetting ?? '–',

@@ -8,6 +8,7 @@ import {
   type TrainingResult,
 } from '@msann/msann';
 import { finishRun } from '../results/finish-run.js';
+import { historyText } from '../results/history-csv.js';
 import { runId } from '../results/run-id.js';
 import { runPaths } from '../results/run-paths.js';
 import type { RunResult } from '../results/run-result.js';
@@ -54,6 +55,8 @@ export async function finishTrainedRun<T>(
     writeFileAtomically(paths.network, formatNetwork(network));
     writeFileAtomically(paths.onnxNetwork, onnxNetwork(network));
   }
+  // Whole, whatever else was written to it meanwhile: another process may have trained the same run.
+  writeFileAtomically(paths.history, historyText(history));
   const last = history.at(-1)!;
   const result: RunResult = {
     id,

@@ -96,18 +96,23 @@ function fixedCycles(
 ): FixedCycles {
   return {
     schedule,
-    k,
+    k: levelSetting(k),
     gamma,
     ...(opening !== undefined && opening !== 'none' && { opening }),
-    ...(cascadeSteps !== undefined && { cascadeSteps }),
+    ...(cascadeSteps !== undefined && { cascadeSteps: levelSetting(cascadeSteps) }),
   };
+}
+
+/** A setting of levels as configs have it: equal numbers are one, so that no training has two ids. */
+function levelSetting(setting: number | readonly number[]): number | readonly number[] {
+  return typeof setting !== 'number' && new Set(setting).size === 1 ? setting[0]! : setting;
 }
 
 function methodRun(training: MethodConfig, preset: Preset, options: MethodOptions): MethodRun {
   const { batchSize = preset.batchSize, learningRate, rateDecay, optimizer, rmsStart } = options;
   const oneLevel = training.method !== 'msann';
   return {
-    batchSize: oneLevel ? batchSizeAt({ batchSize }, 0) : batchSize,
+    batchSize: oneLevel ? batchSizeAt({ batchSize }, 0) : levelSetting(batchSize),
     training,
     learningRate: learningRate ?? preset.learningRate,
     ...(rateDecay !== undefined && { rateDecay }),

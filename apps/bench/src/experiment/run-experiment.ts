@@ -4,7 +4,7 @@ import type { EngineFacts } from '../engine/engine-facts.js';
 import type { ProgressDisplay } from '../progress/progress-display.js';
 import { spread } from '../report/spread.js';
 import { writeReport } from '../report/write-report.js';
-import { forgetFailure, noteFailure } from '../results/failure.js';
+import { clearFailed, hasFailed, noteFailure } from '../results/failure.js';
 import { isFinished } from '../results/finish-run.js';
 import { readRun } from '../results/read-run.js';
 import { runId } from '../results/run-id.js';
@@ -25,7 +25,7 @@ export interface ExperimentOptions {
   readonly out: string;
   /** All runs, as they are to stand in the summary. */
   readonly runs: readonly RunConfig[];
-  /** Those that are not finished, in groups that train at once. */
+  /** Those to train, in groups that train at once: unfinished ones, or failed ones that are to be trained again. */
   readonly groups: readonly (readonly RunConfig[])[];
   /** How many runs a group may have. */
   readonly replicas: number;
@@ -55,9 +55,10 @@ export interface ExperimentEnd {
 export async function runExperiment(options: ExperimentOptions): Promise<ExperimentEnd> {
   const { out, runs, display } = options;
   const nameOf = runNames(runs);
+  const waiting = new Set(options.groups.flat());
   for (const config of runs) {
     const id = runId(config);
-    if (isFinished(out, id)) {
+    if (isFinished(out, id) && !waiting.has(config)) {
       // Of runs that were ended while the last of their group was being written.
       rmSync(runPaths(out, id).checkpoint, { force: true });
       const unsaved = options.saveNetworks && !existsSync(runPaths(out, id).network);
@@ -98,15 +99,20 @@ async function trainAll(
         return;
       }
       const name = nameOf(group);
-      for (const config of group) forgetFailure(out, runId(config));
+      const again = group.map(runId).filter((id) => hasFailed(out, id));
+      for (const config of group) clearFailed(out, runId(config));
       const end = await trainShown(trainGroup, group, name, display);
-      if (end === 'interrupted') interrupted = true;
-      if (typeof end === 'object') {
+      if (end === 'interrupted') {
+        interrupted = true;
+        for (const id of again) noteFailure(out, id, 'interrupted while it was trained again');
+      } else if (group.every((config) => isFinished(out, runId(config)))) {
+        // Whatever became of the process that trained them.
+        tellDiverged(out, group, nameOf, display);
+      } else if (typeof end === 'object') {
         failed += group.length;
         display.say(`${name}: failed, ${end.failure}`);
         for (const config of group) noteFailure(out, runId(config), end.failure);
       }
-      if (end === 'finished') tellDiverged(out, group, nameOf, display);
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, workers) }, work));

@@ -34,6 +34,14 @@ export function mergeRuns(
   return runs;
 }
 
+/** Whether two runs may stand in one report. */
+export function areOfOneTask(a: FolderRun, b: FolderRun): boolean {
+  return (
+    a.result.task === b.result.task &&
+    shared.every((field) => fieldText(a, field) === fieldText(b, field))
+  );
+}
+
 function checkSame(a: FolderRun, b: FolderRun): void {
   const differing = differingNumbers(a, b);
   if (differing === null) return;

@@ -12,7 +12,7 @@ export const sweepClaims: readonly Claim[] = [
   {
     section: '4.2.1',
     text: 'Nearly all multigrid schedules show performance gains over the default network.',
-    judge: bySweep((sweep, alone) => {
+    judge: besideDefault((sweep, alone) => {
       const better = sweep.settings.filter((setting) => finalMse(setting) < meanMse(alone));
       return {
         holds: better.length >= 0.9 * sweep.settings.length,
@@ -58,7 +58,7 @@ export const sweepClaims: readonly Claim[] = [
   {
     section: 'Table 1',
     text: 'The best network reaches a tenth of its first error in an order of magnitude less cost.',
-    judge: bySweep((sweep, alone) => {
+    judge: besideDefault((sweep, alone) => {
       const reached = sweep.settings.filter(({ runs }) =>
         Number.isFinite(meanCostTo(runs, 'tenth')),
       );
@@ -74,7 +74,7 @@ export const sweepClaims: readonly Claim[] = [
   {
     section: 'Table 1',
     text: 'The best final error is roughly half that of the default network, or less.',
-    judge: bySweep((sweep, alone) => {
+    judge: besideDefault((sweep, alone) => {
       const best = Math.min(...sweep.settings.map(finalMse));
       const share = best / meanMse(alone);
       return {
@@ -86,7 +86,7 @@ export const sweepClaims: readonly Claim[] = [
   {
     section: '4.5',
     text: 'The hierarchical networks both learn more rapidly and end at a lower error.',
-    judge: bySweep((sweep, alone) => {
+    judge: besideDefault((sweep, alone) => {
       const lowest = thresholdNames.findLast((one) => Number.isFinite(meanCostTo(alone, one)));
       if (lowest === undefined) return null;
       const both = sweep.settings.filter(
@@ -103,27 +103,37 @@ export const sweepClaims: readonly Claim[] = [
   {
     section: '4.3, 4.5',
     text: 'The worst multilevel networks perform on par with the default one.',
-    judge: bySweep((sweep, alone) => {
+    judge: besideDefault((sweep, alone) => {
       const worst = Math.max(...sweep.settings.map(finalMse));
       const share = worst / meanMse(alone);
       return {
         holds: share <= 1 + PAR,
-        measured: `the worst ends at ${quantityText(share)} of the default network’s MSE`,
+        measured: Number.isFinite(share)
+          ? `the worst ends at ${quantityText(share)} of the default network’s MSE`
+          : 'one of them diverged',
       };
     }),
   },
 ];
 
-/** Judges a claim by each method that was swept, of which every one must bear it out. */
-function bySweep(
+/** Judges a claim by each method that was swept beside a default network which did not diverge. */
+function besideDefault(
   judge: (sweep: Sweep, alone: readonly RunSummary[]) => Verdict | null,
 ): Claim['judge'] {
-  return ({ sweeps, alone }) => {
-    if (alone.length === 0) return null;
+  return bySweep((sweep) =>
+    sweep.alone.length > 0 && Number.isFinite(meanMse(sweep.alone))
+      ? judge(sweep, sweep.alone)
+      : null,
+  );
+}
+
+/** Judges a claim by each method that was swept, of which every one must bear it out. */
+function bySweep(judge: (sweep: Sweep) => Verdict | null): Claim['judge'] {
+  return ({ sweeps }) => {
     const verdicts = sweeps
-      .filter(({ name }) => !name.endsWith('coarse data'))
+      .filter(({ settings }) => settings[0]!.runs[0]!.smoothing !== 'coarse-data')
       .flatMap((sweep) => {
-        const verdict = judge(sweep, alone);
+        const verdict = judge(sweep);
         return verdict === null ? [] : [{ ...verdict, name: sweep.name }];
       });
     if (verdicts.length === 0) return null;
@@ -134,14 +144,16 @@ function bySweep(
   };
 }
 
-/** Pairs of settings that differ in one field alone, next to each other in it. */
+/** Pairs of settings that differ in one field alone, next to each other in it, neither of which diverged. */
 function raised(
   { settings }: Sweep,
   field: 'k' | 'gamma' | 'depth',
 ): (readonly [SweepSetting, SweepSetting])[] {
   const rest = (setting: SweepSetting) =>
     JSON.stringify({ ...setting, runs: undefined, [field]: undefined });
-  const numbers = settings.filter((setting) => typeof setting[field] === 'number');
+  const numbers = settings.filter(
+    (setting) => typeof setting[field] === 'number' && Number.isFinite(finalMse(setting)),
+  );
   return numbers.flatMap((low) => {
     const higher = numbers
       .filter((other) => rest(other) === rest(low) && Number(other[field]) > Number(low[field]))

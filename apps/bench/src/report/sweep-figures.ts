@@ -13,17 +13,16 @@ import { bestOverK } from './sweep-table.js';
  * first seed of the best k.
  */
 export function sweepFigures(
-  { sweeps, alone }: Evidence,
+  { sweeps }: Evidence,
   histories: ReadonlyMap<string, readonly HistoryRow[]>,
 ): FigureSection[] {
   return sweeps.flatMap((sweep) =>
-    measureNames.map((measure) => sweepFigure(sweep, alone, histories, measure)),
+    measureNames.map((measure) => sweepFigure(sweep, histories, measure)),
   );
 }
 
 function sweepFigure(
   sweep: Sweep,
-  alone: readonly RunSummary[],
   histories: ReadonlyMap<string, readonly HistoryRow[]>,
   measure: Measure,
 ): FigureSection {
@@ -32,7 +31,7 @@ function sweepFigure(
   const pointsOf = (runs: readonly RunSummary[]) =>
     curves(runs.slice(0, 1), histories, measure)[0]?.points ?? [];
   const lines: DepthCurve[] = [
-    ...gammas.map((gamma) => ({ gamma, depth: 0, k: null, points: pointsOf(alone) })),
+    ...gammas.map((gamma) => ({ gamma, depth: 0, k: null, points: pointsOf(sweep.alone) })),
     ...best.map(({ gamma, depth, k, runs }) => ({ gamma, depth, k, points: pointsOf(runs) })),
   ].filter(({ points }) => points.length > 0);
   const { words, unit } = measures[measure];
@@ -42,7 +41,7 @@ function sweepFigure(
     description: `Line charts, one for each γ: validation MSE against ${words}, both on log axes, of ${sweep.name} at each depth with its best k.`,
   };
   return {
-    id: `sweep-${sweep.name.replace(/[^a-z]+/gi, '-').toLowerCase()}-by-${measure}`,
+    id: `sweep-${sweep.name.replace(/[^a-z0-9]+/gi, '-').toLowerCase()}-by-${measure}`,
     title: `${sweep.name}: MSE by ${words}, depth and γ`,
     caption: `As the paper’s Figures 5 and 6: a row for each γ, a line for each depth, from light to dark, with the k of the lowest final MSE; the first seed. Dashed: the default network (depth 0).`,
     svg: { wide: depthFigure(figure, 'wide'), narrow: depthFigure(figure, 'narrow') },

@@ -6,7 +6,7 @@ import { scrollingTable } from './scrolling-table.js';
 import { type SweepCell, type SweepQuantity, type SweepRow, sweepTable } from './sweep-table.js';
 
 /** The section with the paper's Tables 1 to 3; null where no method was swept. */
-export function sweepSection({ sweeps, alone }: Evidence): Html | null {
+export function sweepSection({ sweeps }: Evidence): Html | null {
   if (sweeps.length === 0) return null;
   return html`<section aria-labelledby="sweep">
 <h2 id="sweep">Best and worst of the settings</h2>
@@ -14,7 +14,7 @@ ${sweeps.map((sweep) =>
   scrollingTable(
     `${sweep.name}: ${sweep.settings.length} settings of k, γ and depth`,
     ['', 'Best', 'Worst', 'Default network', 'Setting of the best', 'Published'],
-    sweepTable(sweep, alone).map(row),
+    sweepTable(sweep).map(row),
   ),
 )}
 <p class="notes">As in the paper’s Tables 1 to 3; the published values are lost from its text, and their cells empty. A setting of which a run did not come down to a tenth of its initial MSE counts as worse than any that did.</p>

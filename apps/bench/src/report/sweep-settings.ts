@@ -1,6 +1,8 @@
 import { methodName } from '../experiment/run-config.js';
+import { distinctLabels } from '../results/distinct-labels.js';
 import { levelText } from '../results/level-text.js';
 import type { RunSummary } from '../results/summary.js';
+import { groupByLabel } from './group-by-label.js';
 import { spread } from './spread.js';
 
 /** A setting of the paper's cycles. */
@@ -17,9 +19,11 @@ export interface SweepSetting extends CycleSetting {
 
 /** The settings that were tried of one method. */
 export interface Sweep {
-  /** The method's name, such as `MsANN, grid`. */
+  /** The method's name, such as `MsANN, grid`, and what else tells it from others, such as its budget. */
   readonly name: string;
   readonly settings: readonly SweepSetting[];
+  /** Runs of the default network of the same budget, and at the same rate where there are several; empty where there is none. */
+  readonly alone: readonly RunSummary[];
 }
 
 /**
@@ -27,11 +31,13 @@ export interface Sweep {
  */
 export function sweepsOf(runs: readonly RunSummary[]): Sweep[] {
   const byName = new Map<string, Map<string, SweepSetting>>();
-  for (const run of runs) {
-    const setting = cycleSetting(run);
-    if (setting === null) continue;
-    const { k, gamma, depth } = setting;
-    const name = methodName(run);
+  const inCycles = runs.filter((run) => cycleSetting(run) !== null);
+  const names = distinctLabels(
+    inCycles.map((run) => ({ ...run, label: methodName(run), k: null, gamma: null, depth: 0 })),
+  );
+  for (const [i, run] of inCycles.entries()) {
+    const { k, gamma, depth } = cycleSetting(run)!;
+    const name = names[i]!;
     const settings = byName.get(name) ?? new Map<string, SweepSetting>();
     const key = JSON.stringify([depth, gamma, k]);
     const before = settings.get(key)?.runs ?? [];
@@ -39,8 +45,21 @@ export function sweepsOf(runs: readonly RunSummary[]): Sweep[] {
     byName.set(name, settings);
   }
   return [...byName]
-    .map(([name, settings]) => ({ name, settings: [...settings.values()] }))
-    .filter(({ settings }) => settings.length > 1);
+    .filter(([, settings]) => settings.size > 1)
+    .map(([name, own]) => {
+      const settings = [...own.values()];
+      return { name, settings, alone: defaultBeside(settings[0]!.runs[0]!, runs) };
+    });
+}
+
+function defaultBeside(
+  { budget, learningRate }: RunSummary,
+  runs: readonly RunSummary[],
+): readonly RunSummary[] {
+  const beside = runs.filter((run) => run.method === 'default' && run.budget === budget);
+  const groups = groupByLabel(beside);
+  const same = groups.find(({ first }) => first.learningRate === learningRate);
+  return (same ?? groups[0])?.runs ?? [];
 }
 
 /** Returns the setting of a run's cycles; null where it has none of a fixed shape. */

@@ -27,10 +27,9 @@ export interface SweepRow {
  * Returns a row a quantity: the lowest of all settings, the highest, and the default network's. A setting of which a run did not
  * come down to a tenth is worse than any that did.
  *
- * @param alone - the default network's runs
  * @see paper, Tables 1 to 3
  */
-export function sweepTable({ settings }: Sweep, alone: readonly RunSummary[]): SweepRow[] {
+export function sweepTable({ settings, alone }: Sweep): SweepRow[] {
   return sweepQuantities.map((quantity) => {
     const cells = settings
       .map((setting) => ({ setting, cell: cellOf(setting.runs, quantity) }))

@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasPermutedPixels } from '../experiment/run-config.js';
 import { withDistinctLabels } from '../results/distinct-labels.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
+import { isOfPaper } from './claims.js';
 import { claimsTable } from './claims-section.js';
 import { evidenceOf } from './evidence.js';
 import { headline } from './headline.js';
 import { html, trusted } from './html.js';
 import { htmlPage } from './html-page.js';
+import { readRunConfig } from './read-run-config.js';
 import { readSummary } from './read-summary.js';
 import { resultsTable } from './results-table.js';
 
@@ -35,7 +38,8 @@ ${experiments.map(section)}
 
 function section({ name, out }: Experiment) {
   const summary = withDistinctLabels(readSummary(out));
-  const claims = claimsTable(evidenceOf(summary.runs));
+  const permuted = summary.runs.some(({ id }) => readRunConfig(out, id, hasPermutedPixels));
+  const claims = isOfPaper(name, permuted) ? claimsTable(evidenceOf(summary.runs)) : null;
   const figure = join(out, 'figures', 'mse-by-cost.svg');
   return html`<section aria-labelledby="${name}">
 <h2 id="${name}">${name}</h2>

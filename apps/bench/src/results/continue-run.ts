@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from './canonical-json.js';
-import { historyHeader, historyLine } from './history-csv.js';
+import { historyText } from './history-csv.js';
 import type { HistoryRow } from './history-row.js';
 import { runId } from './run-id.js';
 import { runPaths } from './run-paths.js';
@@ -18,5 +18,5 @@ export function continueRun(out: string, config: object, rows: readonly HistoryR
     if (name.endsWith('.tmp')) rmSync(join(paths.folder, name));
   }
   writeFileAtomically(paths.config, canonicalJson(config, 'config'));
-  writeFileAtomically(paths.history, historyHeader + rows.map(historyLine).join(''));
+  writeFileAtomically(paths.history, historyText(rows));
 }

@@ -10,19 +10,14 @@ export function noteFailure(out: string, id: string, why: string): void {
   writeFileSync(failure, `${why}\n`);
 }
 
-/** Takes the note away, as the run is trained again. */
-export function forgetFailure(out: string, id: string): void {
-  rmSync(runPaths(out, id).failure, { force: true });
-}
-
 /** Whether a run's training failed, or came to its end with an MSE that is no number. */
 export function hasFailed(out: string, id: string): boolean {
-  if (existsSync(runPaths(out, id).failure)) return true;
-  return isFinished(out, id) && readRun(out, id).result.status === 'diverged';
+  if (isFinished(out, id)) return readRun(out, id).result.status === 'diverged';
+  return existsSync(runPaths(out, id).failure);
 }
 
-/** Removes what a failed run left, but for the checkpoint of one that is not finished. */
+/** Removes what a failed run left, as it is trained again, but for the checkpoint of one that is not finished. */
 export function clearFailed(out: string, id: string): void {
-  if (isFinished(out, id)) rmSync(runPaths(out, id).folder, { recursive: true, force: true });
-  else forgetFailure(out, id);
+  const { folder, failure } = runPaths(out, id);
+  rmSync(isFinished(out, id) ? folder : failure, { recursive: true, force: true });
 }

@@ -15,6 +15,11 @@ export function historyLine(row: HistoryRow): string {
   return `${fields.join(',')}\n`;
 }
 
+/** The text of a history.csv. */
+export function historyText(rows: readonly HistoryRow[]): string {
+  return historyHeader + rows.map(historyLine).join('');
+}
+
 /**
  * The rows of a history.csv.
  *

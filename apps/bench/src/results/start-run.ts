@@ -1,6 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { canonicalJson } from './canonical-json.js';
-import { historyHeader, historyLine } from './history-csv.js';
+import { historyLine, historyText } from './history-csv.js';
 import type { HistoryRow } from './history-row.js';
 import { runId } from './run-id.js';
 import { runPaths } from './run-paths.js';
@@ -23,7 +23,7 @@ export function startRun(out: string, config: object): string {
   rmSync(paths.folder, { recursive: true, force: true });
   mkdirSync(paths.folder, { recursive: true });
   writeFileAtomically(paths.config, canonicalJson(config, 'config'));
-  writeFileAtomically(paths.history, historyHeader);
+  writeFileAtomically(paths.history, historyText([]));
   return id;
 }
 

@@ -141,6 +141,23 @@ describe('bench', () => {
     );
   });
 
+  it('ends with 2 where a layer’s grid cannot be halved so often', async () => {
+    const args = ['mnist', '--data', smallImages(), '--hidden-layers', '80,40,80', '--dry-run'];
+    const { status, stderr } = await bench([...args, '--depth', '3', '--engine', 'cpu']);
+    expect(status).toBe(2);
+    expect(stderr).toBe('bench: need an even longest axis to halve, got shape [5, 4] at level 2\n');
+    const paths = await bench([
+      ...args,
+      '--depth',
+      '3',
+      '--engine',
+      'cpu',
+      '--prolongation',
+      'path',
+    ]);
+    expect(paths.status).toBe(0);
+  });
+
   it('ends with 1 and one line where the results folder cannot be written', async () => {
     const file = join(temporaryFolder(), 'file');
     writeFileSync(file, '');

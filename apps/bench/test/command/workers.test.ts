@@ -72,6 +72,34 @@ describe('bench mnist with several workers', () => {
     expect(none.stderr).not.toContain(': training');
   });
 
+  it('keeps what failed until it is trained again, also where that is interrupted', async () => {
+    const out = temporaryFolder();
+    const args = [...small, ...'--depth 0 --learning-rate 1e300 --rms-start 0'.split(' ')];
+    await bench([...args, '--out', out]);
+    const again = [...args, '--out', out, '--only-failed'];
+    const aborted = AbortSignal.abort();
+    expect((await bench(again, { signal: aborted })).status).toBe(130);
+    expect((await bench([...again, '--dry-run'])).stdout).toContain('all 1 runs');
+    const stopped: RunApart = () => Promise.resolve({ status: 130, stderr: '' });
+    expect(
+      (await bench([...again, ...'--workers 2 --threads 4'.split(' ')], { runApart: stopped }))
+        .status,
+    ).toBe(130);
+    const { stderr } = await bench(again);
+    expect(stderr).toContain('default network: training');
+  });
+
+  it('takes a run for finished whose process broke down after it', async () => {
+    const out = temporaryFolder();
+    const args = [...small, '--depth', '0', '--workers', '2', '--out', out];
+    const runApart: RunApart = async (own, tell) => {
+      await bench(own, { tell });
+      return { status: null, stderr: 'the driver crashed\n' };
+    };
+    expect(await bench(args, { runApart })).toMatchObject({ status: 0 });
+    expect((await bench([...args, '--only-failed'])).stderr).toContain(`no run failed in ${out}`);
+  });
+
   it('trains one part of the runs with --shard', async () => {
     const ids = async (part: string) => {
       const args = [...small, ...grid, '--shard', part, '--out', temporaryFolder(), '--json'];
@@ -80,6 +108,9 @@ describe('bench mnist with several workers', () => {
     const [first, second] = [await ids('1/2'), await ids('2/2')];
     expect([first!.length, second!.length]).toEqual([3, 2]);
     expect(new Set([...first!, ...second!]).size).toBe(5);
+    const empty = await bench([...small, ...grid, '--shard', '6/6', '--out', temporaryFolder()]);
+    expect(empty).toMatchObject({ status: 0, stdout: '' });
+    expect(empty.stderr).toContain('part 6 of 6 has none of the 5 runs');
     const wrong = await bench([...small, '--shard', '3/2']);
     expect(wrong.stderr).toContain('Allowed: i/n with 1 <= i <= n, such as 2/5.');
   });
@@ -89,6 +120,8 @@ describe('bench mnist with several workers', () => {
     expect(stdout).toMatch(
       /all 5 runs: cost 4000, .* TFLOP, about .* 2 at a time at \d.* GFLOP\/s each\n$/,
     );
+    const none = await bench([...small, '--only-failed', '--dry-run', '--out', temporaryFolder()]);
+    expect(none.stdout).toMatch(/all 0 runs: cost 0, 0 TFLOP, about 0 s/);
   });
 
   it('is interrupted with its workers and goes on', async () => {

@@ -110,6 +110,11 @@ describe('planRuns', () => {
     ]);
   });
 
+  it('plans one training once, whether it is given one number for all levels or the same for each', () => {
+    const once = plan({ k: [2], batchSize: 64 }).map(runId);
+    expect(plan({ k: [2, [2, 2, 2, 2]], batchSize: [64, 64, 64, 64] }).map(runId)).toEqual(once);
+  });
+
   it('gives every run and seed an id of its own', () => {
     const ids = plan({ seeds: [0, 1, 2] }).map(runId);
     expect(new Set(ids).size).toBe(12);

@@ -3,7 +3,8 @@ import type { LayerRecipe } from '@msann/prolongation';
 import { claims, isOfPaper } from '../../src/report/claims.js';
 import { claimsSection } from '../../src/report/claims-section.js';
 import { evidenceOf } from '../../src/report/evidence.js';
-import type { RunSummary } from '../../src/results/summary.js';
+import { withDistinctLabels } from '../../src/results/distinct-labels.js';
+import type { RunSummary, Summary } from '../../src/results/summary.js';
 import { defaultRun, sampleRun } from './sample-summary.js';
 
 const judged = (runs: readonly RunSummary[], text: RegExp) => {
@@ -57,6 +58,36 @@ describe('claims of the sweep', () => {
     });
     // No two settings differ in depth.
     expect(judged(runs, /values of depth/)).toBeNull();
+  });
+
+  it('set a sweep beside the default network of its own budget, and another budget’s apart', () => {
+    const of = (budget: number, run: RunSummary): RunSummary => ({ ...run, budget });
+    const [low, high] = [0.04, 0.03].map((mse, i) => [
+      of(100 * (i + 1), alone(i === 0 ? 0.05 : 0.02)),
+      of(100 * (i + 1), tried(1, 1, 1, mse, 9)),
+      of(100 * (i + 1), tried(4, 1, 1, mse, 9)),
+    ]);
+    const distinct = withDistinctLabels({ runs: [...low!, ...high!] } as unknown as Summary);
+    expect(judged(distinct.runs, /^Nearly all/)).toEqual({
+      holds: false,
+      measured:
+        'MsANN, grid, budget 100: 2 of 2 settings end below the default network (0.0500); ' +
+        'MsANN, grid, budget 200: 0 of 2 settings end below the default network (0.0200)',
+    });
+  });
+
+  it('say nothing beside a default network that diverged, and leave out settings that did', () => {
+    const settings = [1, 2, 4].map((k) => tried(k, 1, 1, k === 1 ? Number.NaN : 0.04 / k, 9));
+    expect(judged([alone(Number.NaN), ...settings], /^Nearly all/)).toBeNull();
+    const runs = [alone(0.05), ...settings];
+    expect(judged(runs, /values of k/)).toEqual({
+      holds: true,
+      measured: expect.stringContaining('1 of 1 steps, by a factor of 0.500'),
+    });
+    expect(judged(runs, /^The worst/)).toEqual({
+      holds: false,
+      measured: 'MsANN, grid: one of them diverged',
+    });
   });
 
   it('call a gain of a few percent none', () => {

@@ -47,7 +47,7 @@ describe('sweepsOf', () => {
 
 describe('sweepTable', () => {
   it('has the best, the worst and the default network of each quantity', () => {
-    const [mse, cost, flops] = sweepTable(sweepsOf(runs)[0]!, [alone]);
+    const [mse, cost, flops] = sweepTable(sweepsOf(runs)[0]!);
     expect(mse).toMatchObject({
       quantity: 'finalMse',
       best: { mean: 0.01 },
@@ -69,7 +69,7 @@ describe('sweepTable', () => {
 
   it('does not count a setting of which one seed did not come down', () => {
     const second = sampleRun(to(null), { id: id(9), k: 4, gamma: 1, depth: 1, seed: 1 });
-    const [, cost] = sweepTable(sweepsOf([...runs, second])[0]!, [alone]);
+    const [, cost] = sweepTable(sweepsOf([...runs, second])[0]!);
     expect(cost).toMatchObject({ best: { mean: 400 }, bestSetting: 'k 1, γ 1, depth 1' });
   });
 });

@@ -63,7 +63,9 @@ export function rateFeed(options: RateFeedOptions): RateFeed {
       const changed = options.changedLevels(level);
       const rates = changed.map(() => new Float32Array(steps * replicas.length));
       for (let i = 0; i < steps; i++) {
-        const { steps: step, cost } = account;
+        const step = account.steps + i;
+        // A visit costs what it draws beside its batches once, however many steps it has.
+        const cost = i === 0 ? account.cost : account.costAfter([{ level, steps: i }]);
         for (const [place, one] of changed.entries()) {
           const levelStep = levelSteps[one]!++;
           const factor = optimizer.rateFactor(levelStep + 1) * (factors?.[i] ?? 1);
@@ -73,8 +75,8 @@ export function rateFeed(options: RateFeedOptions): RateFeed {
             rates[place]![i * replicas.length + r] = learningRates[one]! * scheduled * factor;
           });
         }
-        account.add(level, 1);
       }
+      account.add(level, steps);
       return rates;
     },
   };

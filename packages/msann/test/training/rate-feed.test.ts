@@ -15,6 +15,18 @@ const feed = (options: Partial<RateFeedOptions> = {}) =>
   });
 
 describe('rateFeed', () => {
+  it('counts what a visit draws beside its batches once, as the account does', () => {
+    const costs: number[] = [];
+    const rateSchedule = ({ cost }: ScheduledStep) => costs.push(cost);
+    const { take } = feed({
+      replicas: [{ learningRates: [1, 2, 4], rateSchedule }],
+      account: costAccount([8, 8, 8], [4, 2, 1], 4, [0, 16, 16]),
+    });
+    take(1, 3);
+    take(0, 1);
+    expect(costs).toEqual([0, 16 + 4, 16 + 8, 16 + 12]);
+  });
+
   it('gives each level its own rate, times the optimiser’s factor', () => {
     const { take } = feed();
     expect(take(0, 2)).toEqual([Float32Array.of(-1, -1)]);
