@@ -1,6 +1,7 @@
 import type { Engine } from '@msann/msann';
 import { type EngineFacts, engineFacts } from '../engine/engine-facts.js';
 import { withEngine } from '../engine/with-engine.js';
+import { gitRevision } from '../experiment/git-revision.js';
 import { type PlanBase, planRuns } from '../experiment/plan-runs.js';
 import type { RunConfig } from '../experiment/run-config.js';
 import { trainApart } from '../experiment/train-apart.js';
@@ -82,6 +83,7 @@ export async function runTraining<Own extends object>(
       dataOf: ofSeed,
       checkpointSeconds: options.checkpointSeconds,
       saveNetworks: options.saveNetworks ?? false,
+      git: gitRevision(process.cwd()),
       ...(signal && { signal }),
     });
   const told = options.runs;
@@ -99,11 +101,7 @@ export async function runTraining<Own extends object>(
     });
   }
   const trainAll = (facts: EngineFacts, trainGroup: TrainGroup): Promise<boolean> =>
-    trainAndReport(
-      { experiment: task.name, facts, trainGroup, planned: plan(facts) },
-      options,
-      context,
-    );
+    trainAndReport({ facts, trainGroup, planned: plan(facts) }, options, context);
   if (workers === 1) return open((engine, facts) => trainAll(facts, here(engine)));
   // The workers have the engine to themselves.
   const facts = await open((_engine, own) => Promise.resolve(own));

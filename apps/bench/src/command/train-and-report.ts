@@ -1,5 +1,4 @@
 import type { EngineFacts } from '../engine/engine-facts.js';
-import { gitRevision } from '../experiment/git-revision.js';
 import { replicaGroups } from '../experiment/replica-groups.js';
 import type { RunConfig } from '../experiment/run-config.js';
 import { groupFlops, runExperiment } from '../experiment/run-experiment.js';
@@ -19,7 +18,6 @@ import type { TrainOptions } from './train-command.js';
 
 /** What {@link trainAndReport} needs beside the options. */
 export interface PlannedTraining {
-  readonly experiment: string;
   readonly facts: EngineFacts;
   readonly trainGroup: TrainGroup;
   /** All runs that the options make. */
@@ -32,7 +30,7 @@ export interface PlannedTraining {
  * @throws {@link ResultsError} where runs failed; the others came to their end
  */
 export async function trainAndReport(
-  { experiment, facts, trainGroup, planned }: PlannedTraining,
+  { facts, trainGroup, planned }: PlannedTraining,
   options: TrainOptions,
   { output: { stdout, stderr }, signal }: BenchContext,
 ): Promise<boolean> {
@@ -46,15 +44,11 @@ export async function trainAndReport(
     display.say(`part ${part} of ${parts} has none of the ${planned.length} runs`);
   } else if (options.onlyFailed && wanted.length === 0) display.say(`no run failed in ${out}`);
   const { summary, interrupted, failed } = await runExperiment({
-    experiment,
-    engine: facts,
     out,
     runs: shown,
     groups,
-    replicas,
     trainGroup,
     workers,
-    git: gitRevision(process.cwd()),
     display,
     saveNetworks: options.saveNetworks ?? false,
     ...(signal && { signal }),

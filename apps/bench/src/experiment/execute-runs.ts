@@ -7,7 +7,7 @@ import {
 } from '@msann/msann';
 import { continueRun } from '../results/continue-run.js';
 import { runId } from '../results/run-id.js';
-import type { RunResult } from '../results/run-result.js';
+import type { Provenance, RunResult } from '../results/run-result.js';
 import { appendHistory, startRun } from '../results/start-run.js';
 import { configuredOptimizer } from './configured-optimizer.js';
 import type { ExperimentData } from './experiment-data.js';
@@ -27,6 +27,8 @@ export interface ExecuteOptions {
   readonly checkpointSeconds?: number;
   /** Whether to write the trained networks into the folders. @defaultValue false */
   readonly saveNetworks?: boolean;
+  /** What the results tell of the code; the device is the engine's. */
+  readonly git?: string | null;
 }
 
 /**
@@ -61,7 +63,8 @@ export async function executeRuns<T>(
   };
   const shared = configs[0]!;
   const hierarchy = runHierarchy(shared);
-  const { signal, checkpointSeconds, saveNetworks = false } = options;
+  const { signal, checkpointSeconds, saveNetworks = false, git } = options;
+  const provenance: Provenance = { ...(git !== undefined && { git }), device: engine.device };
   const trained = await trainReplicas({
     engine,
     hierarchy,
@@ -103,7 +106,8 @@ export async function executeRuns<T>(
   if (ended.length < configs.length) return undefined;
   const results: RunResult[] = [];
   for (const [replica, config] of configs.entries()) {
-    const run = { config, hierarchy, trained: ended[replica]!, data, saveNetwork: saveNetworks };
+    const shown = { hierarchy, data, provenance, saveNetwork: saveNetworks };
+    const run = { config, trained: ended[replica]!, ...shown };
     results.push(await finishTrainedRun(engine, out, run));
   }
   checkpoint.remove();

@@ -11,7 +11,7 @@ import { finishRun } from '../results/finish-run.js';
 import { historyText } from '../results/history-csv.js';
 import { runId } from '../results/run-id.js';
 import { runPaths } from '../results/run-paths.js';
-import type { RunResult } from '../results/run-result.js';
+import type { Provenance, RunResult } from '../results/run-result.js';
 import { toThresholds } from '../results/to-thresholds.js';
 import { writeFileAtomically } from '../results/write-file-atomically.js';
 import { errorRate } from './error-rate.js';
@@ -28,6 +28,7 @@ export interface TrainedRun {
   readonly hierarchy: Hierarchy;
   readonly trained: TrainingResult & { readonly status: RunResult['status'] };
   readonly data: ExperimentData;
+  readonly provenance: Provenance;
   /** Whether to write the effective network too. */
   readonly saveNetwork: boolean;
 }
@@ -36,7 +37,7 @@ export interface TrainedRun {
 export async function finishTrainedRun<T>(
   engine: Engine<T>,
   out: string,
-  { config, hierarchy, trained, data, saveNetwork }: TrainedRun,
+  { config, hierarchy, trained, data, provenance, saveNetwork }: TrainedRun,
 ): Promise<RunResult> {
   const { status, history, network } = trained;
   const id = runId(config);
@@ -77,6 +78,7 @@ export async function finishTrainedRun<T>(
     status,
     finalValidationMse: last.validationMse,
     parameters: hierarchy.levels[0]!.parameterCount,
+    ...provenance,
   };
   finishRun(out, result);
   return result;

@@ -1,15 +1,16 @@
 import { existsSync, rmSync } from 'node:fs';
 import type { Progress } from '@msann/msann';
-import type { EngineFacts } from '../engine/engine-facts.js';
 import type { ProgressDisplay } from '../progress/progress-display.js';
+import { mergeSummary } from '../rebuild/merge-summary.js';
+import { readSummary } from '../report/read-summary.js';
 import { spread } from '../report/spread.js';
 import { writeReport } from '../report/write-report.js';
 import { clearFailed, hasFailed, noteFailure } from '../results/failure.js';
 import { isFinished } from '../results/finish-run.js';
 import { readRun } from '../results/read-run.js';
+import { ResultsError } from '../results/results-error.js';
 import { runId } from '../results/run-id.js';
 import { runPaths } from '../results/run-paths.js';
-import { runSummary } from '../results/run-result.js';
 import type { Summary } from '../results/summary.js';
 import { writeSummary } from '../results/write-summary.js';
 import { estimateRun } from './estimate-run.js';
@@ -19,20 +20,14 @@ import type { TrainGroup } from './train-group.js';
 
 /** What {@link runExperiment} needs. */
 export interface ExperimentOptions {
-  readonly experiment: string;
-  /** What trains the runs, for the summary. */
-  readonly engine: Pick<EngineFacts, 'name' | 'device' | 'threads'>;
   readonly out: string;
   /** All runs, as they are to stand in the summary. */
   readonly runs: readonly RunConfig[];
   /** Those to train, in groups that train at once: unfinished ones, or failed ones that are to be trained again. */
   readonly groups: readonly (readonly RunConfig[])[];
-  /** How many runs a group may have. */
-  readonly replicas: number;
   readonly trainGroup: TrainGroup;
   /** How many groups train side by side. */
   readonly workers: number;
-  readonly git: string | null;
   readonly display: ProgressDisplay;
   readonly signal?: AbortSignal;
   /** Whether trained networks are written. */
@@ -70,18 +65,23 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
   const { interrupted, failed } = await trainAll(options, nameOf);
   const finished = runs.filter((config) => isFinished(out, runId(config)));
   if (interrupted || finished.length === 0) return { summary: undefined, interrupted, failed };
-  const { engine, replicas, experiment, git } = options;
-  const { name, device, threads } = engine;
-  const summary: Summary = {
-    schema: 1,
-    experiment,
-    git,
-    engine: { name, device, threads, ...(replicas > 1 && { replicas }) },
-    runs: finished.map((config) => runSummary(readRun(out, runId(config)).result)),
-  };
+  // Runs that were skipped have the engine and the commit that trained them.
+  const before = earlierSummary(out);
+  const trained = finished.map((config) => ({ ...readRun(out, runId(config)), config, dir: out }));
+  const summary = mergeSummary(trained, [{ dir: out, summary: before }]);
   writeSummary(out, summary);
   writeReport(out);
   return { summary, interrupted, failed };
+}
+
+/** Returns the summary that an earlier command left; null where there is none that can be read, as it is to be replaced. */
+function earlierSummary(out: string): Summary | null {
+  try {
+    return readSummary(out);
+  } catch (error) {
+    if (error instanceof ResultsError) return null;
+    throw error;
+  }
 }
 
 /** Trains the groups, each by the first worker that is free. */

@@ -27,6 +27,8 @@ export interface TrainHereOptions<T> {
   readonly checkpointSeconds: number;
   /** Whether to write the trained networks. */
   readonly saveNetworks: boolean;
+  /** The commit of the code, for the results. */
+  readonly git: string | null;
 }
 
 /** Returns what trains groups on an engine of this process. */

@@ -5,8 +5,8 @@ import type { FolderRun } from './read-folder.js';
 const unknownDevice = 'not known';
 
 /**
- * Returns what computed a run: its config says all but the device, which is that of its folder's summary where this tells of
- * the run, or of all runs on such an engine.
+ * Returns what computed a run: its config says all but the device, which its result tells; of older results it is that of its
+ * folder's summary where this tells of the run, or of all runs on such an engine.
  */
 export function engineOfRun({ config, result }: FolderRun, summary: Summary | null): EngineSummary {
   const { name, threads, replicas } = config.engine;
@@ -18,6 +18,6 @@ export function engineOfRun({ config, result }: FolderRun, summary: Summary | nu
       engine.replicas === replicas &&
       (engine.runs === undefined || engine.runs.includes(result.id)),
   );
-  const device = told?.device ?? unknownDevice;
+  const device = result.device ?? told?.device ?? unknownDevice;
   return { name, device, threads, ...(replicas !== undefined && { replicas }) };
 }

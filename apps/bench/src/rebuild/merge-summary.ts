@@ -22,7 +22,7 @@ export function mergeSummary(
   return {
     schema: 1,
     experiment: runs[0]!.result.task,
-    git: mergeCommits(runs.map((run) => summaryOf(run)?.git ?? null)),
+    git: mergeCommits(runs.map((run) => run.result.git ?? summaryOf(run)?.git ?? null)),
     engine: mergeEngines(engines),
     runs: toldApart(runs.map((run) => ({ row: runSummary(run.result), run }))),
   };

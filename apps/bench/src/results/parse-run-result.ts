@@ -72,6 +72,8 @@ const rules: Readonly<Record<keyof RunResult, Rule>> = {
   status: oneOf('budget', 'diverged'),
   finalValidationMse: nullable(number),
   parameters: count,
+  git: optional(nullable(text)),
+  device: optional(text),
 };
 
 /** The fields that are null in JSON when the MSE of a diverged run was not a finite number. */

@@ -1,7 +1,14 @@
 import type { RunSummary } from './summary.js';
 
-/** What result.json holds: the run's row of the summary and three fields more. */
-export interface RunResult extends RunSummary {
+/** What trained a run, and when in the history of the code. Results did not always tell it. */
+export interface Provenance {
+  /** Null outside of a checkout. */
+  readonly git?: string | null;
+  readonly device?: string;
+}
+
+/** What result.json holds: the run's row of the summary and a few fields more. */
+export interface RunResult extends RunSummary, Provenance {
   /** `budget`: the run used its budget; `diverged`: the MSE was no longer a number. */
   readonly status: 'budget' | 'diverged';
   /** Validation MSE of the last row of the history. */
@@ -12,6 +19,7 @@ export interface RunResult extends RunSummary {
 
 /** The part of a result that stands in summary.json. */
 export function runSummary(result: RunResult): RunSummary {
-  const { status: _status, finalValidationMse: _mse, parameters: _parameters, ...summary } = result;
+  const { status: _status, finalValidationMse: _mse, parameters: _parameters, ...rest } = result;
+  const { git: _git, device: _device, ...summary } = rest;
   return summary;
 }

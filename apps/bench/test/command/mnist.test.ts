@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Summary } from '../../src/results/summary.js';
@@ -77,6 +77,22 @@ describe('bench mnist on small images', () => {
     const again = await bench([...small, '--out', out]);
     expect(again.stderr.match(/finished already, skipped/g)).toHaveLength(4);
     expect(again.stdout).toBe(first.stdout);
+  });
+
+  it('says of a run that was skipped what trained it then', async () => {
+    const folder = temporaryFolder();
+    const alone = [...small, '--depth', '0', '--budget', '256', '--out', folder, '--json'];
+    const { runs } = JSON.parse((await bench(alone)).stdout) as Summary;
+    const path = join(folder, 'runs', runs[0]!.id, 'result.json');
+    const result = JSON.parse(readFileSync(path, 'utf8')) as object;
+    writeFileSync(path, JSON.stringify({ ...result, device: 'another processor', git: 'before' }));
+    const { stdout } = await bench([...alone, '--seeds', '0,1']);
+    const { engine, git, runs: both } = JSON.parse(stdout) as Summary;
+    expect(engine).toMatchObject([
+      { device: 'another processor', runs: [both[0]!.id] },
+      { device: expect.stringContaining('CPU'), runs: [both[1]!.id] },
+    ]);
+    expect(git).toMatch(/^before; /);
   });
 
   it('gives the same history for the same seed, apart from seconds', async () => {
