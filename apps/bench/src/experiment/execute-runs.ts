@@ -7,7 +7,7 @@ import {
 } from '@msann/msann';
 import { continueRun } from '../results/continue-run.js';
 import { runId } from '../results/run-id.js';
-import type { Provenance, RunResult } from '../results/run-result.js';
+import type { RunResult } from '../results/run-result.js';
 import { appendHistory, startRun } from '../results/start-run.js';
 import { configuredOptimizer } from './configured-optimizer.js';
 import type { ExperimentData } from './experiment-data.js';
@@ -27,7 +27,7 @@ export interface ExecuteOptions {
   readonly checkpointSeconds?: number;
   /** Whether to write the trained networks into the folders. @defaultValue false */
   readonly saveNetworks?: boolean;
-  /** What the results tell of the code; the device is the engine's. */
+  /** The commit of the code, for the results. @defaultValue null */
   readonly git?: string | null;
 }
 
@@ -63,8 +63,7 @@ export async function executeRuns<T>(
   };
   const shared = configs[0]!;
   const hierarchy = runHierarchy(shared);
-  const { signal, checkpointSeconds, saveNetworks = false, git } = options;
-  const provenance: Provenance = { ...(git !== undefined && { git }), device: engine.device };
+  const { signal, checkpointSeconds, saveNetworks = false, git = null } = options;
   const trained = await trainReplicas({
     engine,
     hierarchy,
@@ -104,10 +103,11 @@ export async function executeRuns<T>(
   );
   // One that diverged before the others were stopped is finished with them, from their checkpoint.
   if (ended.length < configs.length) return undefined;
+  const provenance = { git, device: engine.device };
+  const ofAll = { hierarchy, data, provenance, saveNetwork: saveNetworks };
   const results: RunResult[] = [];
   for (const [replica, config] of configs.entries()) {
-    const shown = { hierarchy, data, provenance, saveNetwork: saveNetworks };
-    const run = { config, trained: ended[replica]!, ...shown };
+    const run = { ...ofAll, config, trained: ended[replica]! };
     results.push(await finishTrainedRun(engine, out, run));
   }
   checkpoint.remove();

@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import type { Progress } from '@msann/msann';
 import type { ProgressDisplay } from '../progress/progress-display.js';
 import { mergeSummary } from '../rebuild/merge-summary.js';
+import { folderRun } from '../rebuild/read-folder.js';
 import { readSummary } from '../report/read-summary.js';
 import { spread } from '../report/spread.js';
 import { writeReport } from '../report/write-report.js';
@@ -67,7 +68,7 @@ export async function runExperiment(options: ExperimentOptions): Promise<Experim
   if (interrupted || finished.length === 0) return { summary: undefined, interrupted, failed };
   // Runs that were skipped have the engine and the commit that trained them.
   const before = earlierSummary(out);
-  const trained = finished.map((config) => ({ ...readRun(out, runId(config)), config, dir: out }));
+  const trained = finished.map((config) => folderRun(out, runId(config)));
   const summary = mergeSummary(trained, [{ dir: out, summary: before }]);
   writeSummary(out, summary);
   writeReport(out);

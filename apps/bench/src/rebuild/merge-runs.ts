@@ -36,10 +36,7 @@ export function mergeRuns(
 
 /** Whether two runs may stand in one report. */
 export function areOfOneTask(a: FolderRun, b: FolderRun): boolean {
-  return (
-    a.result.task === b.result.task &&
-    shared.every((field) => fieldText(a, field) === fieldText(b, field))
-  );
+  return taskDifference(a, b) === null;
 }
 
 function checkSame(a: FolderRun, b: FolderRun): void {
@@ -54,19 +51,19 @@ function checkOneTask(runs: readonly FolderRun[]): void {
   const [first] = runs;
   if (first === undefined) return;
   for (const run of runs) {
-    const two = `${folderOf(first)} and ${folderOf(run)}`;
-    const [task, other] = [first.result.task, run.result.task];
-    if (task !== other) {
-      throw new ResultsError(`${two}: a report must be of one task, got ${task} and ${other}`);
-    }
-    for (const field of shared) {
-      const [value, another] = [fieldText(first, field), fieldText(run, field)];
-      if (value === another) continue;
-      throw new ResultsError(
-        `${two}: the runs of a report must have the same "${field}", got ${value} and ${another}`,
-      );
-    }
+    const difference = taskDifference(first, run);
+    if (difference === null) continue;
+    throw new ResultsError(`${folderOf(first)} and ${folderOf(run)}: ${difference}`);
   }
+}
+
+/** Returns why two runs cannot stand in one report; null where they can. */
+function taskDifference(a: FolderRun, b: FolderRun): string | null {
+  const [task, other] = [a.result.task, b.result.task];
+  if (task !== other) return `a report must be of one task, got ${task} and ${other}`;
+  const field = shared.find((one) => fieldText(a, one) !== fieldText(b, one));
+  if (field === undefined) return null;
+  return `the runs of a report must have the same "${field}", got ${fieldText(a, field)} and ${fieldText(b, field)}`;
 }
 
 function fieldText({ config }: FolderRun, field: (typeof shared)[number]): string {

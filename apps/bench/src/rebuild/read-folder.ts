@@ -52,7 +52,12 @@ export function readFolder(dir: string): RunsFolder {
   };
 }
 
-function folderRun(dir: string, id: string): FolderRun {
+/**
+ * Returns a finished run of a results folder.
+ *
+ * @throws {@link ResultsError} when a file is missing or malformed
+ */
+export function folderRun(dir: string, id: string): FolderRun {
   const run = readRun(dir, id);
   const config = run.config as Partial<RunConfig>;
   if (typeof config.engine?.name !== 'string' || typeof config.engine.threads !== 'number') {

@@ -31,12 +31,15 @@ export interface Sweep {
  */
 export function sweepsOf(runs: readonly RunSummary[]): Sweep[] {
   const byName = new Map<string, Map<string, SweepSetting>>();
-  const inCycles = runs.filter((run) => cycleSetting(run) !== null);
+  const inCycles = runs.flatMap((run) => {
+    const setting = cycleSetting(run);
+    return setting === null ? [] : [{ run, setting }];
+  });
   const names = distinctLabels(
-    inCycles.map((run) => ({ ...run, label: methodName(run), k: null, gamma: null, depth: 0 })),
+    inCycles.map(({ run }) => ({ ...run, label: methodName(run), k: null, gamma: null, depth: 0 })),
   );
-  for (const [i, run] of inCycles.entries()) {
-    const { k, gamma, depth } = cycleSetting(run)!;
+  for (const [i, { run, setting }] of inCycles.entries()) {
+    const { k, gamma, depth } = setting;
     const name = names[i]!;
     const settings = byName.get(name) ?? new Map<string, SweepSetting>();
     const key = JSON.stringify([depth, gamma, k]);
@@ -52,6 +55,7 @@ export function sweepsOf(runs: readonly RunSummary[]): Sweep[] {
     });
 }
 
+/** Returns the runs of the default network that a run is compared with. */
 function defaultBeside(
   { budget, learningRate }: RunSummary,
   runs: readonly RunSummary[],

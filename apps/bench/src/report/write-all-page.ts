@@ -38,8 +38,9 @@ ${experiments.map(section)}
 
 function section({ name, out }: Experiment) {
   const summary = withDistinctLabels(readSummary(out));
-  const permuted = summary.runs.some(({ id }) => readRunConfig(out, id, hasPermutedPixels));
-  const claims = isOfPaper(name, permuted) ? claimsTable(evidenceOf(summary.runs)) : null;
+  // The runs of a folder share their data.
+  const permuted = readRunConfig(out, summary.runs[0]!.id, hasPermutedPixels);
+  const claims = isOfPaper(name, permuted ?? false) ? claimsTable(evidenceOf(summary.runs)) : null;
   const figure = join(out, 'figures', 'mse-by-cost.svg');
   return html`<section aria-labelledby="${name}">
 <h2 id="${name}">${name}</h2>

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
-import { historyHeader, historyLine } from '../../src/results/history-csv.js';
+import { historyText } from '../../src/results/history-csv.js';
 import { runPaths } from '../../src/results/run-paths.js';
 import type { Summary } from '../../src/results/summary.js';
 import { writeSummary } from '../../src/results/write-summary.js';
@@ -16,19 +16,19 @@ export function resultsFolder(summary: Summary): string {
   for (const { id, seed, method, prolongation, depth } of summary.runs) {
     const paths = runPaths(out, id);
     mkdirSync(paths.folder, { recursive: true });
-    const lines = [0, 1, 2, 3, 4, 5].map((step) => {
+    const rows = [0, 1, 2, 3, 4, 5].map((step) => {
       const cost = step === 0 ? 0 : 100 * 4 ** step;
       const validationMse = (0.2 * (1 + seed / 100)) / 2 ** step;
-      return historyLine({
+      return {
         step,
         level: 0,
         cost,
         flops: cost,
         seconds: cost / 1000,
         validationMse,
-      });
+      };
     });
-    writeFileSync(paths.history, historyHeader + lines.join(''));
+    writeFileSync(paths.history, historyText(rows));
     // What the report reads of a config: images of 4 by 4 pixels.
     const training = method === 'default' ? { method } : { method, prolongation, depth };
     const data = { validationCount: 2000 };
