@@ -27,7 +27,7 @@ export const optimizerOptions: readonly Option[] = [
   ).argParser(positiveNumber),
   new Option(
     '--rate-growth <factor>',
-    'factor on the rate from level to level (default: 1; with coarse data 2)',
+    'factor on the rate from level to level (default: 1; with coarse data 1.4)',
   ).argParser(positiveNumber),
   new Option(
     '--rate-decay <cost>',

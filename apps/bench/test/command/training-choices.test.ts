@@ -32,7 +32,7 @@ describe('bench mnist with choices of the training', () => {
     expect(configs[1]).toMatchObject({
       learningRate: 0.01,
       rmsStart: 0,
-      training: { rateGrowth: 2, cycle: { kind: 'adaptive', leastSlope: 0.2 } },
+      training: { rateGrowth: 1.4, cycle: { kind: 'adaptive', leastSlope: 0.2 } },
       batchSize: [128, 32, 32, 32],
     });
     expect(runs[1]!.batchSize).toEqual([128, 32, 32, 32]);

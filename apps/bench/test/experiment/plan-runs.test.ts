@@ -41,7 +41,7 @@ describe('planRuns', () => {
     expect(path).toMatchObject({ learningRate: 0.0005, rmsStart: 1 });
     expect(path!.training).toMatchObject({ k: 1, gamma: 3, depth: 3, rateGrowth: 1 });
     expect(coarse).toMatchObject({ learningRate: 0.01, rmsStart: 0, batchSize: [128, 32, 32, 32] });
-    expect(coarse!.training).toMatchObject({ cycle: { kind: 'adaptive' }, rateGrowth: 2 });
+    expect(coarse!.training).toMatchObject({ cycle: { kind: 'adaptive' }, rateGrowth: 1.4 });
   });
 
   it.each<[Partial<PlanOptions>, object]>([

@@ -17,6 +17,8 @@ export interface AdaptiveCycle {
    * @defaultValue 0.2
    */
   readonly leastSlope?: number | readonly number[];
+  /** Steps in which the rate of a level rises to its own, while the optimiser's mean squares come up from where they start. @defaultValue 20 */
+  readonly warmSteps?: number;
   /** The rate of the fine steps at its highest, relative to the first. @defaultValue 2 */
   readonly peakRate?: number;
   /** Fine steps in which the rate comes to its highest. @defaultValue 300 */
@@ -31,7 +33,7 @@ export type Move =
       /** A visit; the rate's factor at its step k = 0, 1, …, and whether the mean of its steps is what counts. */
       readonly kind: 'visit';
       readonly visit: Visit;
-      readonly rateFactor?: (k: number) => number;
+      readonly rateFactor: (k: number) => number;
       readonly averaged: boolean;
     }
   /** Measures the logarithm of the loss, which is the answer to this move. */
@@ -47,6 +49,8 @@ export type Move =
  *    loss on a fixed sample fell no faster than cost^-leastSlope. A visit that raised that loss is undone and its
  *    level left;
  * 2. fine steps, whose mean is what counts, at a rate that rises to `peakRate` times the first and falls as 1/√(1 + n/decaySteps).
+ *
+ * At each level the rate rises evenly over the first `warmSteps` steps.
  *
  * Costs are nominal: nothing depends on a clock.
  *
@@ -67,7 +71,7 @@ export function* adaptiveMoves(
     yield {
       kind: 'visit',
       visit: { level: 0, steps: Number.POSITIVE_INFINITY },
-      rateFactor: (k) => fineRate(cycle, k),
+      rateFactor: (k) => warmth(cycle, k) * fineRate(cycle, k),
       averaged: true,
     };
   }
@@ -88,10 +92,14 @@ function* levelMoves(
 ): Generator<Move, Standing, number> {
   let judgedAt = start;
   let now = start;
+  let made = 0;
   const lengths = visitLengths(cycle, level);
   for (;;) {
     const steps = lengths.next().value;
-    yield { kind: 'visit', visit: { level, steps }, averaged: false };
+    const before = made;
+    const rateFactor = (k: number) => warmth(cycle, before + k);
+    yield { kind: 'visit', visit: { level, steps }, rateFactor, averaged: false };
+    made += steps;
     const cost = now.cost + steps * (relativeCost + STEP_COST) + TRANSFER_COST + PROBE_COST;
     const loss = yield { kind: 'probe' };
     if (!(loss < now.loss)) {
@@ -143,6 +151,11 @@ function fineRate({ peakRate, rampSteps, decaySteps }: Required<AdaptiveCycle>, 
   return peakRate ** Math.min(1, k / rampSteps) / Math.sqrt(1 + k / decaySteps);
 }
 
+/** Returns the share of a level's rate that its step k has. */
+function warmth({ warmSteps }: Required<AdaptiveCycle>, k: number): number {
+  return Math.min(1, (k + 1) / warmSteps);
+}
+
 /**
  * Returns an adaptive cycle over so many levels, with the defaults filled in.
  *
@@ -166,6 +179,7 @@ export function adaptiveCycle(
     firstSteps = 256,
     mostSteps = ofLevels((level) => 256 * 2 ** level),
     leastSlope = 0.2,
+    warmSteps = 20,
     peakRate = 2,
     rampSteps = 300,
     decaySteps = 1500,
@@ -177,7 +191,7 @@ export function adaptiveCycle(
       );
     }
   }
-  for (const [name, steps] of Object.entries({ firstSteps, mostSteps })) {
+  for (const [name, steps] of Object.entries({ firstSteps, mostSteps, warmSteps })) {
     for (const own of [steps].flat()) requireWhole(name, own);
   }
   for (const slope of [leastSlope].flat()) {
@@ -188,7 +202,16 @@ export function adaptiveCycle(
       throw new RangeError(`train: need a finite ${name} > 0, got ${value}`);
     }
   }
-  return { kind: 'adaptive', firstSteps, mostSteps, leastSlope, peakRate, rampSteps, decaySteps };
+  return {
+    kind: 'adaptive',
+    firstSteps,
+    mostSteps,
+    leastSlope,
+    warmSteps,
+    peakRate,
+    rampSteps,
+    decaySteps,
+  };
 }
 
 /**

@@ -76,18 +76,18 @@ export function* adaptiveTimetable(
       answer = yield move;
       continue;
     }
+    const { rateFactor } = move;
     const { level, steps } = move.visit;
     for (let made = 0; made < steps; ) {
       const [end, most] =
         level > 0 ? [budget, steps] : [Math.min(next.evaluateAt(), budget), longest];
       const some = Math.min(steps - made, most, account.stepsUntil(end, level));
+      const before = made;
       const visits = [{ level, steps: some }];
       const piece: Piece = {
         kind: 'piece',
         visits,
-        ...(move.rateFactor && {
-          rateFactors: Array.from({ length: some }, (_, k) => move.rateFactor!(made + k)),
-        }),
+        rateFactors: Array.from({ length: some }, (_, k) => rateFactor(before + k)),
         ...(move.averaged && { averageShare: averageShareOf(made, made + some) }),
         onTrial: level > 0,
         ...next.after(visits),

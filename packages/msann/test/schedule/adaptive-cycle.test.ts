@@ -68,9 +68,28 @@ describe('adaptive moves', () => {
       averaged: true,
     });
     const { rateFactor } = move as Extract<Move, { kind: 'visit' }>;
-    expect(rateFactor!(0)).toBe(1);
-    expect(rateFactor!(300)).toBeCloseTo(2 / Math.sqrt(1.2), 12);
-    expect(rateFactor!(1500)).toBeCloseTo(2 / Math.SQRT2, 12);
+    expect(rateFactor(0)).toBeCloseTo(1 / 20, 12);
+    expect(rateFactor(300)).toBeCloseTo(2 / Math.sqrt(1.2), 12);
+    expect(rateFactor(1500)).toBeCloseTo(2 / Math.SQRT2, 12);
+  });
+
+  it('warm up at each level over its first steps, not over those of each visit', () => {
+    const generator = adaptiveMoves(settings({ ...short, warmSteps: 40 }), relativeCosts);
+    const factors: number[][] = [];
+    let move = generator.next(Number.NaN).value;
+    for (let loss = 0; factors.length < 3; ) {
+      if (move.kind === 'visit') {
+        const { rateFactor, visit } = move;
+        factors.push([rateFactor(0), rateFactor(visit.steps - 1)]);
+      }
+      if (move.kind === 'probe') loss -= 1;
+      move = generator.next(loss).value;
+    }
+    expect(factors).toEqual([
+      [1 / 40, 16 / 40],
+      [17 / 40, 1],
+      [1, 1],
+    ]);
   });
 
   it('of a network without levels are fine steps alone', () => {
@@ -92,6 +111,7 @@ describe('adaptive moves', () => {
     [{ leastSlope: [0.2, 0.2, -1] }, 'need a leastSlope >= 0, got -1'],
     [{ leastSlope: Number.NaN }, 'need a leastSlope >= 0, got NaN'],
     [{ peakRate: 0 }, 'need a finite peakRate > 0, got 0'],
+    [{ warmSteps: 0 }, 'need a whole number >= 1 as warmSteps, got 0'],
     [{ decaySteps: Infinity }, 'need a finite decaySteps > 0, got Infinity'],
   ])('refuse %j', (options, message) => {
     expect(() => settings(options)).toThrow(new RangeError(`train: ${message}`));
