@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { runBench } from './command/run-bench.js';
 import { runInChild } from './command/run-in-child.js';
 import { checkEngineApart } from './engine/check-engine-apart.js';
+import { exitStatus } from './exit-status.js';
 
 /** Commands that end in good order when they are interrupted. */
 const endsInOrder = new Set([
@@ -26,7 +27,7 @@ if (!withoutPause.has(command)) {
   process.once('SIGINT', () => {
     interrupt.abort();
     // What times or checks an engine has nothing to keep.
-    if (!endsInOrder.has(command)) process.exit(130);
+    if (!endsInOrder.has(command)) process.exit(exitStatus.interrupted);
   });
 }
 

@@ -1,3 +1,4 @@
+import { exitStatus } from '../exit-status.js';
 import { paperExperiments } from '../experiment/paper-experiments.js';
 import { readFolder } from '../rebuild/read-folder.js';
 import { rebuildReport } from '../rebuild/rebuild-report.js';
@@ -5,7 +6,6 @@ import { runsBesideSummary } from '../rebuild/runs-beside-summary.js';
 import { writeAllPage } from '../report/write-all-page.js';
 import { finishedRuns } from '../results/read-run.js';
 import type { AllOptions } from './all-command.js';
-import { exitStatus } from './exit-status.js';
 import type { Output } from './output.js';
 import { endsAll, type RunLine, runEach } from './run-each.js';
 

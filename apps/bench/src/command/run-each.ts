@@ -1,4 +1,4 @@
-import { exitStatus } from './exit-status.js';
+import { exitStatus } from '../exit-status.js';
 
 /** Runs a command line; returns its exit status. */
 export type RunLine = (line: readonly string[]) => Promise<number>;

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
+import { exitStatus } from '../exit-status.js';
 import type { RunApart, TrainingEvent } from '../experiment/train-apart.js';
-import { exitStatus } from './exit-status.js';
 
 /** Characters of standard error that are kept. */
 const mostStderr = 10_000;

@@ -1,4 +1,5 @@
 import type { Evaluation, Progress } from '@msann/msann';
+import { exitStatus } from '../exit-status.js';
 import { runId } from '../results/run-id.js';
 import type { TrainGroup } from './train-group.js';
 
@@ -21,9 +22,6 @@ export type RunApart = (
   listen: (event: TrainingEvent) => void,
 ) => Promise<ProcessEnd>;
 
-/** Exit status of a command that was interrupted. */
-const interrupted = 130;
-
 /**
  * Returns what trains each group in a process of its own: one that breaks down takes no other with it.
  *
@@ -37,8 +35,8 @@ export function trainApart(runApart: RunApart, args: readonly string[]): TrainGr
       else if (event.kind === 'resume') onResume(event.progress);
       else onProgress(event.progress);
     });
-    if (status === 0) return 'finished';
-    if (status === interrupted) return 'interrupted';
+    if (status === exitStatus.done) return 'finished';
+    if (status === exitStatus.interrupted) return 'interrupted';
     const last = stderr
       .trim()
       .split('\n')

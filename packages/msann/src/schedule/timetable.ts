@@ -1,4 +1,4 @@
-import type { Move } from './adaptive-cycle.js';
+import type { Move } from './adaptive-moves.js';
 import { nextEvaluationCost } from './cost.js';
 import type { CostAccount } from './cost-account.js';
 import type { Visit } from './msann-cycle.js';

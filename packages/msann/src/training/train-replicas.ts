@@ -1,6 +1,6 @@
 import { copiedExamples, labelledExamples } from '../data/level-examples.js';
 import { batchOrder } from '../random/batch-order.js';
-import { adaptiveMoves } from '../schedule/adaptive-cycle.js';
+import { adaptiveMoves } from '../schedule/adaptive-moves.js';
 import { costAccount } from '../schedule/cost-account.js';
 import type { CycleOptions } from '../schedule/msann-cycle.js';
 import { adaptiveTimetable, cycleTimetable, type Piece } from '../schedule/timetable.js';

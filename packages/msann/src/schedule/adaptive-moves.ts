@@ -1,0 +1,110 @@
+import { type AdaptiveCycle, visitLengths } from './adaptive-cycle.js';
+import { atLevel } from './at-level.js';
+import type { Visit } from './msann-cycle.js';
+
+/** What an adaptive training does next. */
+export type Move =
+  | {
+      /** A visit; the rate's factor at its step k = 0, 1, …, and whether the mean of its steps is what counts. */
+      readonly kind: 'visit';
+      readonly visit: Visit;
+      readonly rateFactor: (k: number) => number;
+      readonly averaged: boolean;
+    }
+  /** Measures the logarithm of the loss, which is the answer to this move. */
+  | { readonly kind: 'probe' }
+  /** Takes the last visit back, but for the optimiser's state. */
+  | { readonly kind: 'undo' };
+
+/**
+ * Yields the moves of a training without end:
+ *
+ * 1. at each coarse level, coarsest first, visits of which each is twice as long as the one before, up to `mostSteps`, and
+ *    begins where the mean of the last one's steps was. A level is left when, while the cost so far grew by three tenths or more, the
+ *    loss on a fixed sample fell no faster than cost^-leastSlope. A visit that raised that loss is undone and its
+ *    level left;
+ * 2. fine steps, whose mean is what counts, at a rate that rises to `peakRate` times the first and falls as 1/√(1 + n/decaySteps).
+ *
+ * At each level the rate rises evenly over the first `warmSteps` steps.
+ *
+ * Costs are nominal: nothing depends on a clock.
+ *
+ * @param relativeCosts - of a step at each level, finest first, relative to a fine one: examples times parameters
+ * @see docs/performance.md, "Coarse data"
+ */
+export function* adaptiveMoves(
+  cycle: Required<AdaptiveCycle>,
+  relativeCosts: readonly number[],
+): Generator<Move, never, number> {
+  if (relativeCosts.length > 1) {
+    let now: Standing = { cost: PROBE_COST, loss: yield { kind: 'probe' } };
+    for (let level = relativeCosts.length - 1; level > 0; level -= 1) {
+      now = yield* levelMoves(cycle, level, relativeCosts[level]!, now);
+    }
+  }
+  for (;;) {
+    yield {
+      kind: 'visit',
+      visit: { level: 0, steps: Number.POSITIVE_INFINITY },
+      rateFactor: (k) => warmth(cycle, k) * fineRate(cycle, k),
+      averaged: true,
+    };
+  }
+}
+
+/** The cost so far in fine steps, and the logarithm of the loss. */
+interface Standing {
+  readonly cost: number;
+  readonly loss: number;
+}
+
+/** Yields the visits to a coarse level; returns where they end. */
+function* levelMoves(
+  cycle: Required<AdaptiveCycle>,
+  level: number,
+  relativeCost: number,
+  start: Standing,
+): Generator<Move, Standing, number> {
+  let judgedAt = start;
+  let now = start;
+  let made = 0;
+  const lengths = visitLengths(cycle, level);
+  for (;;) {
+    const steps = lengths.next().value;
+    const before = made;
+    const rateFactor = (k: number) => warmth(cycle, before + k);
+    yield { kind: 'visit', visit: { level, steps }, rateFactor, averaged: false };
+    made += steps;
+    const cost = now.cost + steps * (relativeCost + STEP_COST) + TRANSFER_COST + PROBE_COST;
+    const loss = yield { kind: 'probe' };
+    if (!(loss < now.loss)) {
+      yield { kind: 'undo' };
+      return { cost, loss: now.loss };
+    }
+    now = { cost, loss };
+    if (cost < JUDGED_GROWTH * judgedAt.cost) continue;
+    const slope = (judgedAt.loss - loss) / Math.log(cost / judgedAt.cost);
+    if (!(slope > atLevel(cycle.leastSlope, level))) return now;
+    judgedAt = now;
+  }
+}
+
+/** Returns the factor on the rate at fine step k: up to its peak by equal ratios, then as 1/√k. */
+function fineRate({ peakRate, rampSteps, decaySteps }: Required<AdaptiveCycle>, k: number): number {
+  return peakRate ** Math.min(1, k / rampSteps) / Math.sqrt(1 + k / decaySteps);
+}
+
+/** Returns the share of a level's rate that its step k has. */
+function warmth({ warmSteps }: Required<AdaptiveCycle>, k: number): number {
+  return Math.min(1, (k + 1) / warmSteps);
+}
+
+/** In fine steps: restricting and prolonging a network, and the loss of the sample. */
+const TRANSFER_COST = 0.5;
+const PROBE_COST = 2 / 3;
+
+/** In fine steps: what a step costs however small it is. */
+const STEP_COST = 0.02;
+
+/** A level is judged when the cost has grown so much since it was judged last. */
+const JUDGED_GROWTH = 1.3;
