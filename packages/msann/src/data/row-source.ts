@@ -1,3 +1,5 @@
+import { inversePermutation } from '../hierarchy/labels.js';
+
 /** Rows of numbers, read one at a time. */
 export interface RowSource {
   readonly width: number;
@@ -22,16 +24,30 @@ export function plainRows(values: Float32Array, width: number): RowSource {
 export function labelledRows(values: Float32Array, label: Uint32Array): RowSource {
   const width = label.length;
   if (label.every((to, node) => to === node)) return plainRows(values, width);
-  // A row is ordered where the cache holds it: straight into a batch, which it does not hold, takes twice as long.
-  const ordered = new Float32Array(width);
+  const nodes = Int32Array.from(inversePermutation(label));
+  // A row is ordered where the cache holds it, as neither the data nor a batch is held.
+  const [row, ordered] = [new Float32Array(width), new Float32Array(width)];
   return {
     width,
-    copy(row, into, offset) {
-      const start = row * width;
-      for (let node = 0; node < width; node += 1) ordered[label[node]!] = values[start + node]!;
+    copy(r, into, offset) {
+      row.set(values.subarray(r * width, (r + 1) * width));
+      take(row, nodes, ordered);
       into.set(ordered, offset);
     },
   };
+}
+
+/** Writes `from[index[i]]` into `to[i]`, by four: one by one takes V8 half as long again. */
+function take(from: Float32Array, index: Int32Array, to: Float32Array): void {
+  const whole = index.length - (index.length % 4);
+  for (let i = 0; i < whole; i += 4) {
+    const [a, b, c, d] = [index[i]!, index[i + 1]!, index[i + 2]!, index[i + 3]!];
+    to[i] = from[a]!;
+    to[i + 1] = from[b]!;
+    to[i + 2] = from[c]!;
+    to[i + 3] = from[d]!;
+  }
+  for (let i = whole; i < index.length; i += 1) to[i] = from[index[i]!]!;
 }
 
 /** Returns some rows of a source, one after the other. */

@@ -20,7 +20,7 @@ interface Header {
 }
 
 /**
- * Returns a checkpoint as the bytes of a safetensors file: tensors `effective.I`, `level.L.I` and `average.I`, and in the metadata the rest
+ * Returns a checkpoint as the bytes of a safetensors file: tensors `effective.I`, `level.L.I`, `average.I` and `kept.I`, and in the metadata the rest
  * as JSON and a SHA-256 checksum of all.
  *
  * @example
@@ -77,6 +77,7 @@ export function formatCheckpoint({
     ...named('effective', state.parameters),
     ...state.own.flatMap((own, level) => named(`level.${level}`, own)),
     ...named('average', state.average ?? []),
+    ...named('kept', state.kept ?? []),
   ]);
   return formatSafetensors({
     tensors,
@@ -160,6 +161,7 @@ export function parseCheckpoint(bytes: Uint8Array, name = 'file'): Checkpoint {
       parameters: take('effective', countOf('effective')),
       own: counts.map((count, level) => take(`level.${level}`, count)),
       ...(countOf('average') > 0 && { average: take('average', countOf('average')) }),
+      ...(countOf('kept') > 0 && { kept: take('kept', countOf('kept')) }),
     },
   };
 }

@@ -21,6 +21,8 @@ export interface AdaptiveCycle {
   readonly leastSlope?: number | readonly number[];
   /** Steps in which the rate of a level rises to its own, while the optimiser's mean squares come up from where they start. @defaultValue 20 */
   readonly warmSteps?: number;
+  /** Factor on the parameters with which fine steps begin anew where they undo what coarse levels brought; 1 for never. @defaultValue 0.2 */
+  readonly shrinkage?: number;
   /** The rate of the fine steps at its highest, relative to the first. @defaultValue 2 */
   readonly peakRate?: number;
   /** Fine steps in which the rate comes to its highest. @defaultValue 300 */
@@ -53,6 +55,7 @@ export function adaptiveCycle(
     mostSteps = ofLevels((level) => 256 * 2 ** level),
     leastSlope = 0.2,
     warmSteps = 20,
+    shrinkage = 0.2,
     peakRate = 2,
     rampSteps = 300,
     decaySteps = 1500,
@@ -70,7 +73,7 @@ export function adaptiveCycle(
   for (const slope of [leastSlope].flat()) {
     if (!(slope >= 0)) throw new RangeError(`train: need a leastSlope >= 0, got ${slope}`);
   }
-  for (const [name, value] of Object.entries({ peakRate, rampSteps, decaySteps })) {
+  for (const [name, value] of Object.entries({ shrinkage, peakRate, rampSteps, decaySteps })) {
     if (!(value > 0 && value < Number.POSITIVE_INFINITY)) {
       throw new RangeError(`train: need a finite ${name} > 0, got ${value}`);
     }
@@ -81,6 +84,7 @@ export function adaptiveCycle(
     mostSteps,
     leastSlope,
     warmSteps,
+    shrinkage,
     peakRate,
     rampSteps,
     decaySteps,

@@ -5,16 +5,22 @@ import type { Visit } from './msann-cycle.js';
 /** What an adaptive training does next. */
 export type Move =
   | {
-      /** A visit; the rate's factor at its step k = 0, 1, …, and whether the mean of its steps is what counts. */
+      /** A visit; the rate's factor at its step k = 0, 1, …; where the mean of steps is what counts, those that are in it already. */
       readonly kind: 'visit';
       readonly visit: Visit;
       readonly rateFactor: (k: number) => number;
-      readonly averaged: boolean;
+      readonly averagedBefore?: number;
     }
-  /** Measures the logarithm of the loss, which is the answer to this move. */
+  /** Measures the logarithm of the loss, of the mean of steps where that counts; it is the answer to this move. */
   | { readonly kind: 'probe' }
   /** Takes the last visit back, but for the optimiser's state. */
-  | { readonly kind: 'undo' };
+  | { readonly kind: 'undo' }
+  /** Keeps the network, of the mean of steps where that counts: it is what counts until it is forgotten. */
+  | { readonly kind: 'keep' }
+  /** Goes on from the kept network's parameters times the factor; the mean of steps begins anew. */
+  | { readonly kind: 'shrink'; readonly factor: number }
+  /** Lets the kept network go. */
+  | { readonly kind: 'forget' };
 
 /**
  * Yields the moves of a training without end:
@@ -23,33 +29,67 @@ export type Move =
  *    begins where the mean of the last one's steps was. A level is left when, while the cost so far grew by three tenths or more, the
  *    loss on a fixed sample fell no faster than cost^-leastSlope. A visit that raised that loss is undone and its
  *    level left;
- * 2. fine steps, whose mean is what counts, at a rate that rises to `peakRate` times the first and falls as 1/√(1 + n/decaySteps).
+ * 2. fine steps, whose mean is what counts, at a rate that rises to `peakRate` times the first and falls as 1/√(1 + n/decaySteps). The
+ *    network with which the coarse levels ended is kept, and in the first 250 fine steps any with a lower loss on the sample. Where
+ *    they come above the coarse levels' end they undo what these brought, and begin anew from the kept parameters times
+ *    `shrinkage`: units that coarse levels drove into saturation learn slowly for good, smaller ones do not. The kept network
+ *    counts until the mean of the steps is better.
  *
  * At each level the rate rises evenly over the first `warmSteps` steps.
  *
  * Costs are nominal: nothing depends on a clock.
  *
  * @param relativeCosts - of a step at each level, finest first, relative to a fine one: examples times parameters
- * @see docs/performance.md, "Coarse data"
+ * @see docs/performance.md, "Coarse data"; docs/bibliography.md [Ash2020]
  */
 export function* adaptiveMoves(
   cycle: Required<AdaptiveCycle>,
   relativeCosts: readonly number[],
 ): Generator<Move, never, number> {
+  let made = 0;
   if (relativeCosts.length > 1) {
     let now: Standing = { cost: PROBE_COST, loss: yield { kind: 'probe' } };
     for (let level = relativeCosts.length - 1; level > 0; level -= 1) {
       now = yield* levelMoves(cycle, level, relativeCosts[level]!, now);
     }
+    made = yield* surpassingMoves(cycle, now.loss);
   }
-  for (;;) {
-    yield {
-      kind: 'visit',
-      visit: { level: 0, steps: Number.POSITIVE_INFINITY },
-      rateFactor: (k) => warmth(cycle, k) * fineRate(cycle, k),
-      averaged: true,
-    };
+  for (;;) yield fineVisit(cycle, made, Number.POSITIVE_INFINITY);
+}
+
+/** Yields fine visits up to where they have surpassed the coarse levels, which came to a loss; returns their steps. */
+function* surpassingMoves(
+  cycle: Required<AdaptiveCycle>,
+  loss: number,
+): Generator<Move, number, number> {
+  yield { kind: 'keep' };
+  let lowest = loss;
+  let onTrial = cycle.shrinkage < 1;
+  for (let made = 0; ; ) {
+    const steps = Math.max(FIRST_FINE_STEPS, Math.ceil(made * FINE_GROWTH));
+    yield fineVisit(cycle, made, steps);
+    made += steps;
+    const now = yield { kind: 'probe' };
+    if (onTrial && !(now < loss)) {
+      yield { kind: 'shrink', factor: cycle.shrinkage };
+      [made, onTrial] = [0, false];
+    } else if (now < lowest && !(onTrial && made < TRIAL_STEPS)) {
+      yield { kind: 'forget' };
+      return made;
+    } else if (now < lowest) {
+      yield { kind: 'keep' };
+      lowest = now;
+    }
   }
+}
+
+function fineVisit(cycle: Required<AdaptiveCycle>, made: number, steps: number): Move {
+  return {
+    kind: 'visit',
+    visit: { level: 0, steps },
+    rateFactor: (k) => warmth(cycle, made + k) * fineRate(cycle, made + k),
+    averagedBefore: made,
+  };
 }
 
 /** The cost so far in fine steps, and the logarithm of the loss. */
@@ -73,7 +113,7 @@ function* levelMoves(
     const steps = lengths.next().value;
     const before = made;
     const rateFactor = (k: number) => warmth(cycle, before + k);
-    yield { kind: 'visit', visit: { level, steps }, rateFactor, averaged: false };
+    yield { kind: 'visit', visit: { level, steps }, rateFactor };
     made += steps;
     const cost = now.cost + steps * (relativeCost + STEP_COST) + TRANSFER_COST + PROBE_COST;
     const loss = yield { kind: 'probe' };
@@ -108,3 +148,10 @@ const STEP_COST = 0.02;
 
 /** A level is judged when the cost has grown so much since it was judged last. */
 const JUDGED_GROWTH = 1.3;
+
+/** Fine steps up to the first probe after the coarse levels; from probe to probe they grow by this share. */
+const FIRST_FINE_STEPS = 32;
+const FINE_GROWTH = 0.25;
+
+/** Fine steps in which it shows whether they undo what the coarse levels brought. */
+const TRIAL_STEPS = 250;

@@ -27,7 +27,7 @@ export interface Piece {
 }
 
 /** What comes next in a training: a piece, or a move that is no visit. */
-type Entry = Piece | Exclude<Move, { readonly kind: 'visit' }>;
+export type Entry = Piece | Exclude<Move, { readonly kind: 'visit' }>;
 
 /**
  * A training entry by entry, until the budget is used. It is the same every time, given the same answers to its probes, so that
@@ -76,7 +76,7 @@ export function* adaptiveTimetable(
       answer = yield move;
       continue;
     }
-    const { rateFactor } = move;
+    const { rateFactor, averagedBefore } = move;
     const { level, steps } = move.visit;
     for (let made = 0; made < steps; ) {
       const [end, most] =
@@ -88,7 +88,9 @@ export function* adaptiveTimetable(
         kind: 'piece',
         visits,
         rateFactors: Array.from({ length: some }, (_, k) => rateFactor(before + k)),
-        ...(move.averaged && { averageShare: averageShareOf(made, made + some) }),
+        ...(averagedBefore !== undefined && {
+          averageShare: averageShareOf(averagedBefore + made, averagedBefore + made + some),
+        }),
         onTrial: level > 0,
         ...next.after(visits),
       };

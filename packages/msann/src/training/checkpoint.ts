@@ -44,18 +44,20 @@ export async function savedState<T>(
     parameters: await save(state.parameters, shapes.parameters),
     own,
     ...(state.average && { average: await save(state.average, shapes.parameters) }),
+    ...(state.kept && { kept: await save(state.kept, shapes.parameters) }),
   };
 }
 
 /** Returns the state on an engine. */
 export function restoredState<T>(
   engine: Engine<T>,
-  { parameters, own, average }: TrainingState<SavedTensor>,
+  { parameters, own, average, kept }: TrainingState<SavedTensor>,
 ): TrainingState<T> {
   const restore = ({ values, shape }: SavedTensor): T => engine.upload(values.slice(), shape);
   return {
     parameters: parameters.map(restore),
     own: own.map((tensors) => tensors.map(restore)),
     ...(average && { average: average.map(restore) }),
+    ...(kept && { kept: kept.map(restore) }),
   };
 }

@@ -25,6 +25,17 @@ export interface TrainingState<T> {
   readonly own: readonly (readonly T[])[];
   /** The mean of the parameters over the last steps, where that is what counts. */
   readonly average?: readonly T[];
+  /** Parameters of before, which count in the place of these. */
+  readonly kept?: readonly T[];
+}
+
+/** Returns the parameters that count. */
+export function measuredParameters<T>({
+  parameters,
+  average = parameters,
+  kept = average,
+}: TrainingState<T>): readonly T[] {
+  return kept;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Piece } from '../schedule/timetable.js';
 import { countFlops } from '../tensor/count-flops.js';
 import type { CompiledProgram, Engine, Program } from '../tensor/engine.js';
 import { replicatedProgram, replicatedShape } from '../tensor/replicated-program.js';
-import { averageProgram } from './average-program.js';
+import { averageProgram, shrinkProgram } from './average-program.js';
 import { type BatchFeed, batchFeed } from './batch-feed.js';
 import type { CoarseCorrection } from './coarse-correction.js';
 import type { TrainingState } from './initial-state.js';
@@ -36,6 +36,12 @@ export interface Smoother<T> {
   readonly smooth: (piece: SmoothedPiece) => Promise<number>;
   /** Takes the last piece back, which must have been on trial, but for the optimiser's states. */
   readonly undo: () => void;
+  /** Keeps the parameters, or their mean where that is taken. */
+  readonly keep: () => void;
+  /** Goes on from the kept parameters times a factor; there is no mean of steps then. */
+  readonly shrink: (factor: number) => Promise<void>;
+  /** Frees the kept parameters. */
+  readonly forget: () => void;
   /** Passes by the batches and rates of a piece that was made before. */
   readonly skip: (piece: SmoothedPiece) => void;
   /** Frees the state and the programs. */
@@ -129,17 +135,17 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
         ),
       };
     });
+  /** Returns one number for all replicas. */
+  const uploadScalar = (value: number): T =>
+    engine.upload(new Float32Array(replicas).fill(value), replicatedShape([], replicas));
   /** Moves the mean of the steps of a visit towards the parameters. */
   const average = async (share: number): Promise<void> => {
     const { parameters, average: mean = [] } = state;
     const { run } = await compile('average', () => averageProgram(hierarchy));
-    const scalar = engine.upload(
-      new Float32Array(replicas).fill(share),
-      replicatedShape([], replicas),
-    );
+    const scalar = uploadScalar(share);
     const from = mean.length > 0 ? mean : parameters;
     const next = await run([...from, ...parameters, scalar], []);
-    releaseAll([...mean, scalar]);
+    releaseAll([...without(mean, state.kept ?? []), scalar]);
     state = { ...state, average: next };
   };
   let { state } = options;
@@ -186,8 +192,8 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
           own: new Map(changed.map((level) => [level, variablesOf(state, level)])),
         };
       }
-      const kept = new Set(before && [...before.parameters, ...[...before.own.values()].flat()]);
-      releaseAll(inputs.filter((tensor) => !kept.has(tensor)));
+      const onTrial = before ? [...before.parameters, ...[...before.own.values()].flat()] : [];
+      releaseAll(without(inputs, [...onTrial, ...(state.kept ?? [])]));
       for (const { level, batches, fine, scalars } of stacks) {
         feeds[level]!.feed.release(batches);
         fineFeed.release(fine);
@@ -213,6 +219,26 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       state = { ...state, parameters: before.parameters, own };
       before = undefined;
     },
+    keep() {
+      accept();
+      const { parameters, average = parameters, kept = [] } = state;
+      releaseAll(without(kept, [...parameters, ...average]));
+      state = { ...state, kept: average };
+    },
+    async shrink(factor) {
+      const { parameters, average = [], kept, own } = state;
+      if (kept === undefined) throw new RangeError('shrink: need kept parameters, got none');
+      const { run } = await compile('shrink', () => shrinkProgram(hierarchy));
+      const scalar = uploadScalar(factor);
+      const shrunk = await run([...kept, scalar], []);
+      releaseAll([...without([...parameters, ...average], kept), scalar]);
+      state = { parameters: shrunk, own, kept };
+    },
+    forget() {
+      const { kept = [], ...rest } = state;
+      releaseAll(without(kept, [...rest.parameters, ...(rest.average ?? [])]));
+      state = rest;
+    },
     skip({ visits, rateFactors }) {
       for (const { level, steps } of visits) {
         rates.take(level, steps, rateFactors);
@@ -225,9 +251,19 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
     async release() {
       accept();
       for (const program of compiled.values()) await program.release();
-      releaseAll([...state.parameters, ...state.own.flat(), ...(state.average ?? [])]);
+      releaseAll([
+        ...state.parameters,
+        ...state.own.flat(),
+        ...(state.average ?? []),
+        ...without(state.kept ?? [], [...state.parameters, ...(state.average ?? [])]),
+      ]);
     },
   };
+}
+
+/** Returns the tensors that are not among others. */
+function without<T>(tensors: readonly T[], others: readonly T[]): readonly T[] {
+  return tensors.filter((tensor) => !others.includes(tensor));
 }
 
 /** The variables of a level, of which level 0 has none of its own. */

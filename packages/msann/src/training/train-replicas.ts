@@ -3,12 +3,17 @@ import { batchOrder } from '../random/batch-order.js';
 import { adaptiveMoves } from '../schedule/adaptive-moves.js';
 import { costAccount } from '../schedule/cost-account.js';
 import type { CycleOptions } from '../schedule/msann-cycle.js';
-import { adaptiveTimetable, cycleTimetable, type Piece } from '../schedule/timetable.js';
+import {
+  adaptiveTimetable,
+  cycleTimetable,
+  type Entry,
+  type Piece,
+} from '../schedule/timetable.js';
 import { trainingRounds } from '../schedule/training-rounds.js';
 import { checkedOptions } from './checked-options.js';
 import { restoredState, savedState } from './checkpoint.js';
 import { createEvaluator } from './evaluator.js';
-import { initialState, stateShapes } from './initial-state.js';
+import { initialState, measuredParameters, stateShapes } from './initial-state.js';
 import { createLossProbe } from './loss-probe.js';
 import { rateFeed } from './rate-feed.js';
 import { createSmoother } from './smoother.js';
@@ -140,7 +145,7 @@ export async function trainReplicas<T>(
       );
   const probe = adaptive && (await createLossProbe(engine, hierarchy, loss, labelled, seeds[0]!));
   let record = resume?.record ?? emptyRecord(seeds.length);
-  const measured = () => smoother.state.average ?? smoother.state.parameters;
+  const measured = () => measuredParameters(smoother.state);
 
   /** Adds a row to the histories; returns whether any replica is left that has not diverged. */
   const evaluate = async (): Promise<boolean> => {
@@ -171,7 +176,8 @@ export async function trainReplicas<T>(
   /** Returns the answer to a probe. */
   const answer = async (): Promise<number> => {
     const start = performance.now();
-    const loss = await probe!.measure(smoother.state.parameters);
+    const { parameters, average = parameters } = smoother.state;
+    const loss = await probe!.measure(average);
     const { progress, answers } = record;
     record = {
       ...record,
@@ -183,6 +189,13 @@ export async function trainReplicas<T>(
       },
     };
     return loss;
+  };
+  /** Makes a move between pieces. */
+  const change = async (move: Exclude<Entry, { kind: 'piece' | 'probe' }>): Promise<void> => {
+    if (move.kind === 'undo') smoother.undo();
+    if (move.kind === 'keep') smoother.keep();
+    if (move.kind === 'shrink') await smoother.shrink(move.factor);
+    if (move.kind === 'forget') smoother.forget();
   };
   const { checkpointSeconds = 60 } = options;
   let savedAt = record.progress.seconds;
@@ -217,7 +230,7 @@ export async function trainReplicas<T>(
       } else if (move.kind === 'probe') {
         reply = made ? await answer() : answers[answered++]!;
       } else if (made) {
-        smoother.undo();
+        await change(move);
       }
       entry = plan.next(reply);
     }

@@ -47,7 +47,7 @@ describe('adaptive moves', () => {
     const steps = { firstSteps: [1, 1, 64], mostSteps: [1, 1, 64] };
     const losses = [0, -1, -1.1, ...Array.from({ length: 9 }, (_, i) => -1.1 - (i + 1) * 1e-9)];
     expect(moves(12, losses, steps).join(' ')).toBe(
-      `probe 2:64 probe 2:64 probe ${'1:1 probe '.repeat(3)}0:Infinity`,
+      `probe 2:64 probe 2:64 probe ${'1:1 probe '.repeat(3)}keep`,
     );
   });
 
@@ -57,20 +57,50 @@ describe('adaptive moves', () => {
     );
   });
 
-  it('end with fine steps whose mean counts, at a falling rate', () => {
-    const generator = adaptiveMoves(settings(), relativeCosts);
+  // Both coarse levels are left after one visit at a loss of 1.
+  const coarse = [1, 2, 2];
+  const coarseMoves = 'probe 2:16 probe undo 1:4 probe undo keep';
+
+  it('keep the network of the lowest loss until fine steps are through their trial', () => {
+    expect(
+      moves(33, [...coarse, 0.9, 0.8, 0.9, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2], short).join(' '),
+    ).toBe(
+      `${coarseMoves} 0:32 probe keep 0:32 probe keep 0:32 probe 0:32 probe keep 0:32 probe keep 0:40 probe keep 0:50 probe forget ${'0:Infinity '.repeat(4)}0:Infinity`,
+    );
+  });
+
+  it('begin fine steps anew from smaller parameters, once, where they undo what the coarse levels brought', () => {
+    expect(moves(23, [...coarse, 0.9, 1.1, 1.2, 0.95, 0.89], short).join(' ')).toBe(
+      `${coarseMoves} 0:32 probe keep 0:32 probe shrink 0:32 probe 0:32 probe 0:32 probe forget 0:Infinity 0:Infinity`,
+    );
+  });
+
+  it('leave the parameters where the shrinkage is 1', () => {
+    expect(moves(15, [...coarse, 1.1, 0.9], { ...short, shrinkage: 1 }).join(' ')).toBe(
+      `${coarseMoves} 0:32 probe 0:32 probe forget 0:Infinity 0:Infinity`,
+    );
+  });
+
+  it('probe fine steps the less often the longer they take', () => {
+    const lengths = moves(40, [...coarse, 2], short).filter((move) => move.startsWith('0:'));
+    // After the first, at which they begin anew: each a quarter of those before, 32 at least.
+    expect(lengths.join(' ')).toMatch(/^0:32 0:32 0:32 0:32 0:32 0:32 0:40 0:50 0:63 /);
+  });
+
+  it('count the steps of the mean and of the rate through all fine visits', () => {
+    const generator = adaptiveMoves(settings(short), relativeCosts);
+    const fine: Extract<Move, { kind: 'visit' }>[] = [];
+    const losses = [...coarse, 0.9];
     let move = generator.next(Number.NaN).value;
-    while (move.kind !== 'visit' || move.visit.level > 0)
-      move = generator.next(move.kind === 'probe' ? 1 : Number.NaN).value;
-    expect(move).toMatchObject({
-      kind: 'visit',
-      visit: { level: 0, steps: Infinity },
-      averaged: true,
-    });
-    const { rateFactor } = move as Extract<Move, { kind: 'visit' }>;
-    expect(rateFactor(0)).toBeCloseTo(1 / 20, 12);
-    expect(rateFactor(300)).toBeCloseTo(2 / Math.sqrt(1.2), 12);
-    expect(rateFactor(1500)).toBeCloseTo(2 / Math.SQRT2, 12);
+    while (fine.length < 5) {
+      if (move.kind === 'visit' && move.visit.level === 0) fine.push(move);
+      const answer = move.kind === 'probe' && losses.length > 1 ? losses.shift()! : losses[0]!;
+      move = generator.next(answer).value;
+    }
+    expect(fine.map(({ averagedBefore }) => averagedBefore)).toEqual([0, 32, 64, 96, 128]);
+    expect(fine[0]!.rateFactor(0)).toBeCloseTo(1 / 20, 12);
+    expect(fine[4]!.rateFactor(300 - 128)).toBeCloseTo(2 / Math.sqrt(1.2), 12);
+    expect(fine[4]!.rateFactor(1500 - 128)).toBeCloseTo(2 / Math.SQRT2, 12);
   });
 
   it('warm up at each level over its first steps, not over those of each visit', () => {
@@ -100,7 +130,7 @@ describe('adaptive moves', () => {
 
   it('leave a level when the loss is no number', () => {
     expect(moves(8, [0, Number.NaN], short).join(' ')).toBe(
-      'probe 2:16 probe undo 1:4 probe undo 0:Infinity',
+      'probe 2:16 probe undo 1:4 probe undo keep',
     );
   });
 });

@@ -3,6 +3,7 @@ import { labelledExamples } from '../../src/data/level-examples.js';
 import {
   type AdaptiveCycle,
   createReferenceEngine,
+  type Examples,
   evaluate,
   type ReferenceTensor,
   rmsProp,
@@ -41,6 +42,33 @@ const run = (options: Partial<TrainOptions<ReferenceTensor>> = {}) =>
     ...options,
   });
 
+async function smootherOf(examples: Examples) {
+  const optimizer = rmsProp();
+  return createSmoother({
+    engine,
+    hierarchy: grid,
+    smoothing: 'coarse-data',
+    simultaneous: false,
+    averaged: true,
+    correction: undefined,
+    loss: 'mean-squared-error',
+    optimizer,
+    state: await initialState(engine, grid, optimizer, [1]),
+    labelled: labelledExamples(examples, grid),
+    batchSizes: [8, 8, 8],
+    mostValues: 1000,
+    orders: [batchOrder(1, 40)],
+    rates: rateFeed({
+      replicas: [{ learningRates: [0.1, 0.1, 0.1], rateSchedule: undefined }],
+      levels: 3,
+      optimizer,
+      changedLevels: (level) => [level],
+      account: costAccount([8, 8, 8], [1, 1, 1]),
+      budget: 1,
+    }),
+  });
+}
+
 describe('an adaptive training', () => {
   it('visits the coarsest level first and ends at the finest', async () => {
     const levels: number[] = [];
@@ -64,10 +92,27 @@ describe('an adaptive training', () => {
       cycle: { ...cycle, firstSteps: [1], mostSteps: [1] },
       budget: 600,
     });
-    const multilevel = await run({ budget: 600 });
+    const multilevel = await run({ budget: 600, cycle: { ...cycle, shrinkage: 1 } });
     expect(multilevel.history.at(-1)!.validationMse).toBeLessThan(
       alone.history.at(-1)!.validationMse,
     );
+  });
+
+  it('ends with what the coarse levels came to where fine steps stay above it', async () => {
+    const kept: boolean[] = [];
+    const { history, network } = await run({
+      // So high a rate that nothing is learnt.
+      cycle: { ...cycle, peakRate: 100, rampSteps: 1, decaySteps: 1e6 },
+      budget: 600,
+      checkpointSeconds: 0,
+      onCheckpoint: ({ state }) => void kept.push(state.kept !== undefined),
+    });
+    expect(kept[0]).toBe(false);
+    expect(kept.at(-1)).toBe(true);
+    const mse = history.map(({ validationMse }) => validationMse);
+    expect(mse.at(-1)).toBe(Math.min(...mse));
+    expect(mse.at(-1)).toBe(mse[3]);
+    expect(await evaluate(engine, network, waves(12))).toBeCloseTo(mse.at(-1)!, 6);
   });
 
   it('gives the same bytes for the same seed', async () => {
@@ -79,31 +124,7 @@ describe('an adaptive training', () => {
   });
 
   it('takes a visit back but for the optimiser’s states', async () => {
-    const optimizer = rmsProp();
-    const examples = waves(40);
-    const smoother = createSmoother({
-      engine,
-      hierarchy: grid,
-      smoothing: 'coarse-data',
-      simultaneous: false,
-      averaged: true,
-      correction: undefined,
-      loss: 'mean-squared-error',
-      optimizer,
-      state: await initialState(engine, grid, optimizer, [1]),
-      labelled: labelledExamples(examples, grid),
-      batchSizes: [8, 8, 8],
-      mostValues: 1000,
-      orders: [batchOrder(1, 40)],
-      rates: rateFeed({
-        replicas: [{ learningRates: [0.1, 0.1, 0.1], rateSchedule: undefined }],
-        levels: 3,
-        optimizer,
-        changedLevels: (level) => [level],
-        account: costAccount([8, 8, 8], [1, 1, 1]),
-        budget: 1,
-      }),
-    });
+    const smoother = await smootherOf(waves(40));
     const before = smoother.state;
     await smoother.smooth({ visits: [{ level: 2, steps: 3 }], onTrial: true });
     const after = smoother.state;
@@ -115,6 +136,24 @@ describe('an adaptive training', () => {
     expect(own[2]!.slice(0, 6)).toEqual(before.own[2]!.slice(0, 6));
     expect(own[2]!.slice(6)).toEqual(after.own[2]!.slice(6));
     expect(() => smoother.undo()).toThrow('undo: need a last piece on trial, got none');
+    await smoother.release();
+  });
+
+  it('goes on from kept parameters times a factor, until they are forgotten', async () => {
+    const smoother = await smootherOf(waves(40));
+    await expect(smoother.shrink(0.5)).rejects.toThrow('shrink: need kept parameters, got none');
+    const { parameters } = smoother.state;
+    smoother.keep();
+    await smoother.smooth({ visits: [{ level: 0, steps: 2 }], averageShare: 1, onTrial: false });
+    expect(smoother.state.average).toBeDefined();
+    await smoother.shrink(0.5);
+    expect(smoother.state.average).toBeUndefined();
+    expect(smoother.state.kept).toEqual(parameters);
+    for (const [i, { values }] of smoother.state.parameters.entries()) {
+      expect([...values]).toEqual(Array.from(parameters[i]!.values, (value) => value / 2));
+    }
+    smoother.forget();
+    expect(smoother.state.kept).toBeUndefined();
     await smoother.release();
   });
 

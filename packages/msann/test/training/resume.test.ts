@@ -5,6 +5,7 @@ import {
   type Checkpoint,
   createReferenceEngine,
   type ReferenceTensor,
+  rmsProp,
   sgd,
   type TrainReplicasOptions,
   trainReplicas,
@@ -87,6 +88,22 @@ describe.each<[string, Partial<TrainReplicasOptions<ReferenceTensor>>]>([
     {
       smoothing: 'coarse-data',
       cycle: { kind: 'adaptive', firstSteps: [1, 2, 4], mostSteps: [1, 4, 8] },
+    },
+  ],
+  [
+    'whose fine steps begin anew',
+    {
+      smoothing: 'coarse-data',
+      // So high a rate that they undo what the coarse levels brought.
+      cycle: {
+        kind: 'adaptive',
+        firstSteps: [1, 8, 16],
+        mostSteps: [1, 64, 64],
+        peakRate: 100,
+        rampSteps: 1,
+      },
+      optimizer: rmsProp({ meanSquareStart: 0 }),
+      replicas: [{ learningRate: 0.03, rateGrowth: 2, seed: 3 }],
     },
   ],
   ['of two replicas', { replicas: [{ seed: 1 }, { seed: 2, learningRate: 0.01 }] }],
