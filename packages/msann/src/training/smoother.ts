@@ -12,6 +12,7 @@ import { replicatedProgram, replicatedShape } from '../tensor/replicated-program
 import { averageProgram, shrinkProgram } from './average-program.js';
 import { type BatchFeed, batchFeed } from './batch-feed.js';
 import type { CoarseCorrection } from './coarse-correction.js';
+import { heldState } from './held-state.js';
 import type { TrainingState } from './initial-state.js';
 import type { RateFeed } from './rate-feed.js';
 import { type SpareArrays, spareArrays } from './spare-arrays.js';
@@ -138,29 +139,19 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
   /** Returns one number for all replicas. */
   const uploadScalar = (value: number): T =>
     engine.upload(new Float32Array(replicas).fill(value), replicatedShape([], replicas));
+  const held = heldState(engine, options.state);
   /** Moves the mean of the steps of a visit towards the parameters. */
   const average = async (share: number): Promise<void> => {
-    const { parameters, average: mean = [] } = state;
+    const { parameters, average: mean = parameters } = held.state;
     const { run } = await compile('average', () => averageProgram(hierarchy));
     const scalar = uploadScalar(share);
-    const from = mean.length > 0 ? mean : parameters;
-    const next = await run([...from, ...parameters, scalar], []);
-    releaseAll([...without(mean, state.kept ?? []), scalar]);
-    state = { ...state, average: next };
-  };
-  let { state } = options;
-  /** What the last piece changed, while it is on trial: parameters, and the variables of levels. */
-  let before:
-    | { readonly parameters: readonly T[]; readonly own: ReadonlyMap<number, readonly T[]> }
-    | undefined;
-  const accept = () => {
-    if (before !== undefined)
-      releaseAll([...before.parameters, ...[...before.own.values()].flat()]);
-    before = undefined;
+    const next = await run([...mean, ...parameters, scalar], []);
+    engine.release(scalar);
+    held.become({ ...held.state, average: next }, held.before);
   };
   return {
     get state() {
-      return state;
+      return held.state;
     },
     batchValues: (level) => feeds[level]!.feed.batchValues,
     flops: (visits) =>
@@ -169,7 +160,6 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
         0,
       ),
     async smooth(piece) {
-      accept();
       const levels = piece.visits.map(({ level }) => level);
       const program = await compile(levels.join(), () => programOf(levels));
       if (piece.averageShare !== undefined)
@@ -179,65 +169,54 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       );
 
       const start = performance.now();
+      const { state } = held;
       const stacks = stacksOf(piece);
       const inputs = [...state.parameters, ...changed.flatMap((level) => state.own[level]!)];
       const next = await program.run(
         [...inputs, ...stacks.flatMap(({ fine }) => fine)],
         stacks.flatMap(({ batches, scalars }) => [...batches, ...scalars]),
       );
-      const count = state.parameters.length;
-      if (piece.onTrial) {
-        before = {
-          parameters: state.parameters,
-          own: new Map(changed.map((level) => [level, variablesOf(state, level)])),
-        };
-      }
-      const onTrial = before ? [...before.parameters, ...[...before.own.values()].flat()] : [];
-      releaseAll(without(inputs, [...onTrial, ...(state.kept ?? [])]));
       for (const { level, batches, fine, scalars } of stacks) {
         feeds[level]!.feed.release(batches);
         fineFeed.release(fine);
         releaseAll(scalars);
       }
+      const count = state.parameters.length;
       let used = count;
       const own = [...state.own];
       for (const level of changed) {
         own[level] = next.slice(used, (used += own[level]!.length));
       }
-      state = { ...state, parameters: next.slice(0, count), own };
+      const after = { ...state, parameters: next.slice(0, count), own };
+      held.become(after, piece.onTrial ? state : undefined);
       if (piece.averageShare !== undefined) await average(piece.averageShare);
       return (performance.now() - start) / 1000;
     },
     undo() {
+      const { state, before } = held;
       if (before === undefined) throw new RangeError('undo: need a last piece on trial, got none');
-      const own = [...state.own];
-      for (const [level, variables] of before.own) {
-        releaseAll(variablesOf(state, level));
-        own[level] = [...variables, ...own[level]!.slice(variables.length)];
-      }
-      releaseAll(state.parameters);
-      state = { ...state, parameters: before.parameters, own };
-      before = undefined;
+      const own = state.own.map((now, level) => {
+        const variables = variablesOf(before, level);
+        return [...variables, ...now.slice(variables.length)];
+      });
+      held.become({ ...state, parameters: before.parameters, own });
     },
     keep() {
-      accept();
-      const { parameters, average = parameters, kept = [] } = state;
-      releaseAll(without(kept, [...parameters, ...average]));
-      state = { ...state, kept: average };
+      const { parameters, average: mean = parameters } = held.state;
+      held.become({ ...held.state, kept: mean });
     },
     async shrink(factor) {
-      const { parameters, average = [], kept, own } = state;
+      const { kept, own } = held.state;
       if (kept === undefined) throw new RangeError('shrink: need kept parameters, got none');
       const { run } = await compile('shrink', () => shrinkProgram(hierarchy));
       const scalar = uploadScalar(factor);
       const shrunk = await run([...kept, scalar], []);
-      releaseAll([...without([...parameters, ...average], kept), scalar]);
-      state = { parameters: shrunk, own, kept };
+      engine.release(scalar);
+      held.become({ parameters: shrunk, own, kept });
     },
     forget() {
-      const { kept = [], ...rest } = state;
-      releaseAll(without(kept, [...rest.parameters, ...(rest.average ?? [])]));
-      state = rest;
+      const { kept: _kept, ...rest } = held.state;
+      held.become(rest);
     },
     skip({ visits, rateFactors }) {
       for (const { level, steps } of visits) {
@@ -249,21 +228,10 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       }
     },
     async release() {
-      accept();
       for (const program of compiled.values()) await program.release();
-      releaseAll([
-        ...state.parameters,
-        ...state.own.flat(),
-        ...(state.average ?? []),
-        ...without(state.kept ?? [], [...state.parameters, ...(state.average ?? [])]),
-      ]);
+      held.release();
     },
   };
-}
-
-/** Returns the tensors that are not among others. */
-function without<T>(tensors: readonly T[], others: readonly T[]): readonly T[] {
-  return tensors.filter((tensor) => !others.includes(tensor));
 }
 
 /** The variables of a level, of which level 0 has none of its own. */
