@@ -18,7 +18,7 @@ export type Move =
   /** Keeps the network, of the mean of steps where that counts: it is what counts until it is forgotten. */
   | { readonly kind: 'keep' }
   /** Goes on from the kept network's parameters times the factor; the mean of steps begins anew. */
-  | { readonly kind: 'shrink'; readonly factor: number }
+  | { readonly kind: 'restart'; readonly factor: number }
   /** Lets the kept network go. */
   | { readonly kind: 'forget' };
 
@@ -33,7 +33,7 @@ export type Move =
  *    network with which the coarse levels ended is kept, and in the first 250 fine steps any with a lower loss on the sample. Where
  *    they come above the coarse levels' end they undo what these brought, and begin anew from the kept parameters times
  *    `shrinkage`: units that coarse levels drove into saturation learn slowly for good, smaller ones do not. The kept network
- *    counts until the mean of the steps is better.
+ *    counts until the mean of the steps is better; so that it may for long, cool steps bring it further down before.
  *
  * At each level the rate rises evenly over the first `warmSteps` steps.
  *
@@ -71,7 +71,8 @@ function* surpassingMoves(
     made += steps;
     const now = yield { kind: 'probe' };
     if (onTrial && !(now < loss)) {
-      yield { kind: 'shrink', factor: cycle.shrinkage };
+      lowest = yield* coolMoves(cycle, lowest);
+      yield { kind: 'restart', factor: cycle.shrinkage };
       [made, onTrial] = [0, false];
     } else if (now < lowest && !(onTrial && made < TRIAL_STEPS)) {
       yield { kind: 'forget' };
@@ -81,6 +82,23 @@ function* surpassingMoves(
       lowest = now;
     }
   }
+}
+
+/** Yields fine steps at a low rate from the kept network, which bring it further down; returns the lower loss. */
+function* coolMoves(
+  cycle: Required<AdaptiveCycle>,
+  lowest: number,
+): Generator<Move, number, number> {
+  yield { kind: 'restart', factor: 1 };
+  yield {
+    kind: 'visit',
+    visit: { level: 0, steps: COOL_STEPS },
+    rateFactor: (k) => COOL_RATE * warmth(cycle, k),
+    averagedBefore: 0,
+  };
+  const loss = yield { kind: 'probe' };
+  if (loss < lowest) yield { kind: 'keep' };
+  return Math.min(loss, lowest);
 }
 
 function fineVisit(cycle: Required<AdaptiveCycle>, made: number, steps: number): Move {
@@ -151,7 +169,11 @@ const JUDGED_GROWTH = 1.3;
 
 /** Fine steps up to the first probe after the coarse levels; from probe to probe they grow by this share. */
 const FIRST_FINE_STEPS = 32;
-const FINE_GROWTH = 0.25;
+const FINE_GROWTH = 0.1;
 
 /** Fine steps in which it shows whether they undo what the coarse levels brought. */
 const TRIAL_STEPS = 250;
+
+/** Fine steps before those that begin anew, and their rate relative to the first. */
+const COOL_STEPS = 256;
+const COOL_RATE = 0.25;

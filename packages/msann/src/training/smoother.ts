@@ -40,7 +40,7 @@ export interface Smoother<T> {
   /** Keeps the parameters, or their mean where that is taken. */
   readonly keep: () => void;
   /** Goes on from the kept parameters times a factor; there is no mean of steps then. */
-  readonly shrink: (factor: number) => Promise<void>;
+  readonly restart: (factor: number) => Promise<void>;
   /** Frees the kept parameters. */
   readonly forget: () => void;
   /** Passes by the batches and rates of a piece that was made before. */
@@ -205,14 +205,14 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       const { parameters, average: mean = parameters } = held.state;
       held.become({ ...held.state, kept: mean });
     },
-    async shrink(factor) {
+    async restart(factor) {
       const { kept, own } = held.state;
-      if (kept === undefined) throw new RangeError('shrink: need kept parameters, got none');
+      if (kept === undefined) throw new RangeError('restart: need kept parameters, got none');
       const { run } = await compile('shrink', () => shrinkProgram(hierarchy));
       const scalar = uploadScalar(factor);
-      const shrunk = await run([...kept, scalar], []);
+      const smaller = await run([...kept, scalar], []);
       engine.release(scalar);
-      held.become({ parameters: shrunk, own, kept });
+      held.become({ parameters: smaller, own, kept });
     },
     forget() {
       const { kept: _kept, ...rest } = held.state;

@@ -194,7 +194,7 @@ export async function trainReplicas<T>(
   const change = async (move: Exclude<Entry, { kind: 'piece' | 'probe' }>): Promise<void> => {
     if (move.kind === 'undo') smoother.undo();
     if (move.kind === 'keep') smoother.keep();
-    if (move.kind === 'shrink') await smoother.shrink(move.factor);
+    if (move.kind === 'restart') await smoother.restart(move.factor);
     if (move.kind === 'forget') smoother.forget();
   };
   const { checkpointSeconds = 60 } = options;

@@ -65,13 +65,13 @@ describe('adaptive moves', () => {
     expect(
       moves(33, [...coarse, 0.9, 0.8, 0.9, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2], short).join(' '),
     ).toBe(
-      `${coarseMoves} 0:32 probe keep 0:32 probe keep 0:32 probe 0:32 probe keep 0:32 probe keep 0:40 probe keep 0:50 probe forget ${'0:Infinity '.repeat(4)}0:Infinity`,
+      `${coarseMoves} 0:32 probe keep 0:32 probe keep 0:32 probe 0:32 probe keep 0:32 probe keep 0:32 probe keep 0:32 probe keep 0:32 probe forget ${'0:Infinity '}0:Infinity`,
     );
   });
 
   it('begin fine steps anew from smaller parameters, once, where they undo what the coarse levels brought', () => {
-    expect(moves(23, [...coarse, 0.9, 1.1, 1.2, 0.95, 0.89], short).join(' ')).toBe(
-      `${coarseMoves} 0:32 probe keep 0:32 probe shrink 0:32 probe 0:32 probe 0:32 probe forget 0:Infinity 0:Infinity`,
+    expect(moves(26, [...coarse, 0.9, 1.1, 0.8, 1.2, 0.85, 0.79], short).join(' ')).toBe(
+      `${coarseMoves} 0:32 probe keep 0:32 probe restart 0:256 probe keep restart 0:32 probe 0:32 probe 0:32 probe forget 0:Infinity`,
     );
   });
 
@@ -81,10 +81,16 @@ describe('adaptive moves', () => {
     );
   });
 
+  it('begin anew from the lowest network where cool steps do not lower it', () => {
+    expect(moves(18, [...coarse, 1.1, 1.05, 1.2], short).join(' ')).toBe(
+      `${coarseMoves} 0:32 probe restart 0:256 probe restart 0:32 probe 0:32 probe`,
+    );
+  });
+
   it('probe fine steps the less often the longer they take', () => {
-    const lengths = moves(40, [...coarse, 2], short).filter((move) => move.startsWith('0:'));
-    // After the first, at which they begin anew: each a quarter of those before, 32 at least.
-    expect(lengths.join(' ')).toMatch(/^0:32 0:32 0:32 0:32 0:32 0:32 0:40 0:50 0:63 /);
+    const lengths = moves(60, [...coarse, 2], short).filter((move) => move.startsWith('0:'));
+    // The trial, cool steps, then each a tenth of those before, 32 at least.
+    expect(lengths.join(' ')).toMatch(/^0:32 0:256 (0:32 ){11}0:36 0:39 0:43 /);
   });
 
   it('count the steps of the mean and of the rate through all fine visits', () => {

@@ -141,12 +141,12 @@ describe('an adaptive training', () => {
 
   it('goes on from kept parameters times a factor, until they are forgotten', async () => {
     const smoother = await smootherOf(waves(40));
-    await expect(smoother.shrink(0.5)).rejects.toThrow('shrink: need kept parameters, got none');
+    await expect(smoother.restart(0.5)).rejects.toThrow('restart: need kept parameters, got none');
     const { parameters } = smoother.state;
     smoother.keep();
     await smoother.smooth({ visits: [{ level: 0, steps: 2 }], averageShare: 1, onTrial: false });
     expect(smoother.state.average).toBeDefined();
-    await smoother.shrink(0.5);
+    await smoother.restart(0.5);
     expect(smoother.state.average).toBeUndefined();
     expect(smoother.state.kept).toEqual(parameters);
     for (const [i, { values }] of smoother.state.parameters.entries()) {
