@@ -22,15 +22,3 @@ export function averageProgram({ levels }: Hierarchy): Program {
       ),
   };
 }
-
-/** Returns the program of the parameters times a factor, whose inputs these are in turn. */
-export function shrinkProgram({ levels }: Hierarchy): Program {
-  const shapes = parameterList(parameterShapes(levels[0]!.layerSizes));
-  return {
-    name: 'shrunk parameters',
-    inputs: [...shapes, []],
-    stacks: [],
-    build: (ops, inputs) =>
-      inputs.slice(0, -1).map((parameter) => ops.multiply(parameter, inputs.at(-1)!)),
-  };
-}

@@ -9,12 +9,13 @@ import type { Piece } from '../schedule/timetable.js';
 import { countFlops } from '../tensor/count-flops.js';
 import type { CompiledProgram, Engine, Program } from '../tensor/engine.js';
 import { replicatedProgram, replicatedShape } from '../tensor/replicated-program.js';
-import { averageProgram, shrinkProgram } from './average-program.js';
+import { averageProgram } from './average-program.js';
 import { type BatchFeed, batchFeed } from './batch-feed.js';
 import type { CoarseCorrection } from './coarse-correction.js';
 import { heldState } from './held-state.js';
 import type { TrainingState } from './initial-state.js';
 import type { RateFeed } from './rate-feed.js';
+import { shrinkProgram } from './shrink-program.js';
 import { type SpareArrays, spareArrays } from './spare-arrays.js';
 import {
   changedLevels,
