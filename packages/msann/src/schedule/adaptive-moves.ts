@@ -74,10 +74,11 @@ function* surpassingMoves(
       lowest = yield* coolMoves(cycle, lowest);
       yield { kind: 'restart', factor: cycle.shrinkage };
       [made, onTrial] = [0, false];
-    } else if (now < lowest && !(onTrial && made < TRIAL_STEPS)) {
-      yield { kind: 'forget' };
-      return made;
     } else if (now < lowest) {
+      if (!onTrial || made >= TRIAL_STEPS) {
+        yield { kind: 'forget' };
+        return made;
+      }
       yield { kind: 'keep' };
       lowest = now;
     }

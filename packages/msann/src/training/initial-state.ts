@@ -29,13 +29,14 @@ export interface TrainingState<T> {
   readonly kept?: readonly T[];
 }
 
+/** Returns the mean of the parameters over the last steps, or the parameters where none is taken. */
+export function meanParameters<T>({ parameters, average }: TrainingState<T>): readonly T[] {
+  return average ?? parameters;
+}
+
 /** Returns the parameters that count. */
-export function measuredParameters<T>({
-  parameters,
-  average = parameters,
-  kept = average,
-}: TrainingState<T>): readonly T[] {
-  return kept;
+export function measuredParameters<T>(state: TrainingState<T>): readonly T[] {
+  return state.kept ?? meanParameters(state);
 }
 
 /**

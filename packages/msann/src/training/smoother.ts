@@ -13,7 +13,7 @@ import { averageProgram } from './average-program.js';
 import { type BatchFeed, batchFeed } from './batch-feed.js';
 import type { CoarseCorrection } from './coarse-correction.js';
 import { heldState } from './held-state.js';
-import type { TrainingState } from './initial-state.js';
+import { meanParameters, type TrainingState } from './initial-state.js';
 import type { RateFeed } from './rate-feed.js';
 import { shrinkProgram } from './shrink-program.js';
 import { type SpareArrays, spareArrays } from './spare-arrays.js';
@@ -137,18 +137,26 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
         ),
       };
     });
-  /** Returns one number for all replicas. */
-  const uploadScalar = (value: number): T =>
-    engine.upload(new Float32Array(replicas).fill(value), replicatedShape([], replicas));
+  /** Runs a program whose last input is one number for all replicas. */
+  const runWith = async (
+    program: Program,
+    tensors: readonly T[],
+    value: number,
+  ): Promise<readonly T[]> => {
+    const { run } = await compile(program.name, () => program);
+    const numbers = new Float32Array(replicas).fill(value);
+    const scalar = engine.upload(numbers, replicatedShape([], replicas));
+    const result = await run([...tensors, scalar], []);
+    engine.release(scalar);
+    return result;
+  };
+  const averaging = averageProgram(hierarchy);
   const held = heldState(engine, options.state);
   /** Moves the mean of the steps of a visit towards the parameters. */
   const average = async (share: number): Promise<void> => {
-    const { parameters, average: mean = parameters } = held.state;
-    const { run } = await compile('average', () => averageProgram(hierarchy));
-    const scalar = uploadScalar(share);
-    const next = await run([...mean, ...parameters, scalar], []);
-    engine.release(scalar);
-    held.become({ ...held.state, average: next }, held.before);
+    const { state } = held;
+    const next = await runWith(averaging, [...meanParameters(state), ...state.parameters], share);
+    held.become({ ...state, average: next }, held.before);
   };
   return {
     get state() {
@@ -163,8 +171,7 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
     async smooth(piece) {
       const levels = piece.visits.map(({ level }) => level);
       const program = await compile(levels.join(), () => programOf(levels));
-      if (piece.averageShare !== undefined)
-        await compile('average', () => averageProgram(hierarchy));
+      if (piece.averageShare !== undefined) await compile(averaging.name, () => averaging);
       const changed = visitedLevels(
         levels.flatMap((level) => changedLevels(hierarchy, level, simultaneous)),
       );
@@ -203,16 +210,12 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       held.become({ ...state, parameters: before.parameters, own });
     },
     keep() {
-      const { parameters, average: mean = parameters } = held.state;
-      held.become({ ...held.state, kept: mean });
+      held.become({ ...held.state, kept: meanParameters(held.state) });
     },
     async restart(factor) {
       const { kept, own } = held.state;
       if (kept === undefined) throw new RangeError('restart: need kept parameters, got none');
-      const { run } = await compile('shrink', () => shrinkProgram(hierarchy));
-      const scalar = uploadScalar(factor);
-      const smaller = await run([...kept, scalar], []);
-      engine.release(scalar);
+      const smaller = await runWith(shrinkProgram(hierarchy), kept, factor);
       held.become({ parameters: smaller, own, kept });
     },
     forget() {

@@ -13,7 +13,7 @@ import { trainingRounds } from '../schedule/training-rounds.js';
 import { checkedOptions } from './checked-options.js';
 import { restoredState, savedState } from './checkpoint.js';
 import { createEvaluator } from './evaluator.js';
-import { initialState, measuredParameters, stateShapes } from './initial-state.js';
+import { initialState, meanParameters, measuredParameters, stateShapes } from './initial-state.js';
 import { createLossProbe } from './loss-probe.js';
 import { rateFeed } from './rate-feed.js';
 import { createSmoother } from './smoother.js';
@@ -176,8 +176,7 @@ export async function trainReplicas<T>(
   /** Returns the answer to a probe. */
   const answer = async (): Promise<number> => {
     const start = performance.now();
-    const { parameters, average = parameters } = smoother.state;
-    const loss = await probe!.measure(average);
+    const loss = await probe!.measure(meanParameters(smoother.state));
     const { progress, answers } = record;
     record = {
       ...record,
