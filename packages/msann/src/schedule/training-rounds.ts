@@ -13,7 +13,7 @@ export interface RoundSize {
 /**
  * Yields the visits of a whole training in rounds, without end. A round is some visits in a row that an engine
  * makes in one call: several cycles, or a part of one. The same few rounds come again and again, so that an engine
- * compiles few programs.
+ * compiles few programs, each of which holds memory of its own.
  *
  * Consecutive visits to one level are joined.
  */
@@ -42,22 +42,46 @@ function joined(visits: readonly Visit[]): Visit[] {
   return result;
 }
 
-/** Splits visits into rounds, each as long as its size allows. */
+/**
+ * Splits visits into rounds. Cycles that are too large are parted where they come to a largest sub-cycle that fits: these
+ * are all alike, and so are most of the ways from one to the next.
+ */
 function split(visits: readonly Visit[], size: RoundSize): Visit[][] {
+  const level = subCycleLevel(visits, size);
   const rounds: Visit[][] = [];
-  let values = 0;
-  for (const visit of visits) {
-    const own = valuesOf([visit], size);
+  for (const part of subCycles(visits, level)) {
     const last = rounds.at(-1);
-    if (last && values + own <= size.mostValues && last.length < size.mostVisits) {
-      last.push(visit);
-      values += own;
-    } else {
-      rounds.push([visit]);
-      values = own;
-    }
+    const begins = part[0]!.level >= level;
+    if (last && !begins && fits([...last, ...part], size)) last.push(...part);
+    else rounds.push([...part]);
   }
   return rounds;
+}
+
+/** Returns the finest level whose sub-cycles fit in a round each, or are a single visit. */
+function subCycleLevel(visits: readonly Visit[], size: RoundSize): number {
+  const parted = (level: number) =>
+    subCycles(visits, level).every((part) => part.length === 1 || fits(part, size));
+  let level = 0;
+  while (!parted(level)) level += 1;
+  return level;
+}
+
+/** Returns the visits in parts: those in a row at a level and coarser ones together, each finer one by itself. */
+function subCycles(visits: readonly Visit[], level: number): Visit[][] {
+  const parts: Visit[][] = [];
+  let inside = false;
+  for (const visit of visits) {
+    const before = inside;
+    inside = visit.level >= level;
+    if (before && inside) parts.at(-1)!.push(visit);
+    else parts.push([visit]);
+  }
+  return parts;
+}
+
+function fits(visits: readonly Visit[], size: RoundSize): boolean {
+  return visits.length <= size.mostVisits && valuesOf(visits, size) <= size.mostValues;
 }
 
 function valuesOf(visits: readonly Visit[], { values }: RoundSize): number {
