@@ -28,8 +28,8 @@ import { changedLevels, fineExamples } from './visits-program.js';
 const roundValues = 4 * 2 ** 20;
 const mostCountedReplicas = 8;
 
-/** The most visits in one call of an engine. */
-const roundVisits = 32;
+/** The most visits in one call of an engine: each takes about 1 MB of its program, in ONNX Runtime. */
+const roundVisits = 16;
 
 /**
  * Returns the results of several trainings of one hierarchy that an engine makes at once, with a leading replica axis in
