@@ -14,6 +14,7 @@ interface SpeedCommandOptions {
   readonly engine: EngineName;
   readonly threads: number;
   readonly rounds: number;
+  readonly depth: number;
   readonly json?: true;
 }
 
@@ -29,10 +30,16 @@ export function speedCommand({ stdout }: Output): Command {
     )
     .option('--threads <n>', 'threads of the engine', wholeNumber(1, 1024), availableParallelism())
     .option('--rounds <n>', 'times that everything is measured', wholeNumber(1), 20)
+    .option('--depth <n>', 'coarse levels', wholeNumber(1, 7), paperNetwork.depth)
     .option('--json', 'print {engine, threads, fineStepMs, …} instead of the table')
-    .action(async ({ engine: name, threads, rounds, json }: SpeedCommandOptions) => {
+    .action(async ({ engine: name, threads, rounds, depth, json }: SpeedCommandOptions) => {
       await withEngine(name, { threads }, async (engine) => {
-        const speed = await measureSpeed(engine, { ...paperNetwork, rounds, stepsPerVisit: 32 });
+        const speed = await measureSpeed(engine, {
+          ...paperNetwork,
+          depth,
+          rounds,
+          stepsPerVisit: 32,
+        });
         if (!json) {
           stdout.write(`${engineLine(engine)}\n${speedText(speed)}`);
           return;

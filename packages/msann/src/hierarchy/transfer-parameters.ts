@@ -72,17 +72,36 @@ function addAlong<T>(
   coarse: T,
   transfers: readonly Transfer[],
 ): T {
-  if (transfers.every((t) => t.tileWeight !== undefined)) {
-    // Split every axis f into (tile, f mod n1): the coarse tensor then broadcasts over the tiles, and its
-    // prolongation is never formed. With one tile an axis it is the identity.
-    const split = transfers.flatMap((t) => [t.fineSize / t.coarseSize, t.coarseSize]);
-    const single = transfers.flatMap((t) => [1, t.coarseSize]);
-    if (split.every((length, i) => length === single[i])) return ops.add(fine, coarse);
-    const weight = transfers.reduce((product, t) => product * t.tileWeight!, 1);
-    const scaled = ops.scale(coarse, weight);
-    const sum = ops.add(ops.reshape(fine, split), ops.reshape(scaled, single));
-    return ops.reshape(sum, ops.shapeOf(fine));
+  if (transfers.some((t) => t.tileWeight === undefined)) {
+    const prolonged = transfers.reduce((x, t, axis) => t.prolong(ops, x, axis), coarse);
+    return ops.add(fine, prolonged);
   }
-  const prolonged = transfers.reduce((x, t, axis) => t.prolong(ops, x, axis), coarse);
-  return ops.add(fine, prolonged);
+  // With one tile an axis P is the identity.
+  if (transfers.every((t) => t.fineSize === t.coarseSize)) return ops.add(fine, coarse);
+  const weight = transfers.reduce((product, t) => product * t.tileWeight!, 1);
+  const tile = withLongRows(ops, ops.scale(coarse, weight), transfers);
+  // Split every axis f into (place of the tile, f mod its length): the tile then broadcasts over its places, and the
+  // prolongation is never formed.
+  const lengths = ops.shapeOf(tile);
+  const split = ops
+    .shapeOf(fine)
+    .flatMap((length, axis) => [length / lengths[axis]!, lengths[axis]!]);
+  const single = lengths.flatMap((length) => [1, length]);
+  const sum = ops.add(ops.reshape(fine, split), ops.reshape(tile, single));
+  return ops.reshape(sum, ops.shapeOf(fine));
+}
+
+/** Engines add a tile row by row: rows shorter than this take longer than their numbers do. */
+const shortRow = 64;
+
+/** Returns a tile of a matrix with its rows repeated to their full length, where they are short and many rows use them. */
+function withLongRows<T>(
+  ops: TensorOperations<T>,
+  tile: T,
+  [rows, columns]: readonly Transfer[],
+): T {
+  if (columns === undefined || columns.coarseSize >= shortRow) return tile;
+  if ([rows!, columns].some((t) => t.coarseSize === t.fineSize)) return tile;
+  const order = Uint32Array.from({ length: columns.fineSize }, (_, f) => f % columns.coarseSize);
+  return ops.gather(tile, order, 1);
 }
