@@ -30,8 +30,8 @@ export type Move =
  *    loss on a fixed sample fell no faster than cost^-leastSlope. A visit that raised that loss is undone and its
  *    level left;
  * 2. fine steps, whose mean is what counts, at a rate that rises to `peakRate` times the first and falls as 1/√(1 + n/decaySteps). The
- *    network with which the coarse levels ended is kept, and in the first 250 fine steps any with a lower loss on the sample. Where
- *    they come above the coarse levels' end they undo what these brought, and begin anew from the kept parameters times
+ *    network with which the coarse levels ended is kept, then any with a lower loss on the sample; the fine steps are on trial until,
+ *    after 250 of them or more, they come to such a one. Where they come above the coarse levels' end before, they undo what these brought, and begin anew from the kept parameters times
  *    `shrinkage`: units that coarse levels drove into saturation learn slowly for good, smaller ones do not. The kept network
  *    counts until the mean of the steps is better; so that it may for long, cool steps bring it further down before.
  *
@@ -172,7 +172,7 @@ const JUDGED_GROWTH = 1.3;
 const FIRST_FINE_STEPS = 32;
 const FINE_GROWTH = 0.1;
 
-/** Fine steps in which it shows whether they undo what the coarse levels brought. */
+/** Fine steps, at least, in which it shows whether they undo what the coarse levels brought. */
 const TRIAL_STEPS = 250;
 
 /** Fine steps before those that begin anew, and their rate relative to the first. */
