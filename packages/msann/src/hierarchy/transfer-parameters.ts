@@ -1,7 +1,7 @@
 import { mapParameters, type Parameters } from '../network/parameters.js';
 import type { TensorOperations } from '../tensor/tensor-operations.js';
 import { poolScale, weightPoolScale } from './pool-scale.js';
-import type { Transfer } from './transfer.js';
+import { type Transfer, tileOrder } from './transfer.js';
 
 /**
  * Returns the parameters of the coarse network of a level, which is fed with pooled data:
@@ -102,6 +102,5 @@ function withLongRows<T>(
 ): T {
   if (columns === undefined || columns.coarseSize >= shortRow) return tile;
   if ([rows!, columns].some((t) => t.coarseSize === t.fineSize)) return tile;
-  const order = Uint32Array.from({ length: columns.fineSize }, (_, f) => f % columns.coarseSize);
-  return ops.gather(tile, order, 1);
+  return ops.gather(tile, tileOrder(columns), 1);
 }

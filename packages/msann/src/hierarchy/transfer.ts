@@ -41,9 +41,17 @@ function tileWeight({ index, weight, coarseSize }: AggregationMap): number | und
   return tiles ? first : undefined;
 }
 
+/** Returns the coarse node of each fine one where P tiles. */
+export function tileOrder({
+  fineSize,
+  coarseSize,
+}: Pick<Transfer, 'fineSize' | 'coarseSize'>): Uint32Array<ArrayBuffer> {
+  return Uint32Array.from({ length: fineSize }, (_, f) => f % coarseSize);
+}
+
 function tileTransfer({ fineSize, coarseSize }: AggregationMap, tileWeight: number): Transfer {
   const repeats = fineSize / coarseSize;
-  const order = Uint32Array.from({ length: fineSize }, (_, f) => f % coarseSize);
+  const order = tileOrder({ fineSize, coarseSize });
   return {
     fineSize,
     coarseSize,

@@ -31,8 +31,8 @@ export type Move =
  *    level left;
  * 2. fine steps, whose mean is what counts, at a rate that rises to `peakRate` times the first and falls as 1/√(1 + n/decaySteps). The
  *    network with which the coarse levels ended is kept, then any with a lower loss on the sample; the fine steps are on trial until,
- *    after 250 of them or more, they come to such a one. Where they come above the coarse levels' end before, they undo what these brought, and begin anew from the kept parameters times
- *    `shrinkage`: units that coarse levels drove into saturation learn slowly for good, smaller ones do not. The kept network
+ *    after 250 of them or more, they come to such a one. Where they come above the coarse levels' end before, they undo what
+ *    these brought, and begin anew from the kept parameters times `shrinkage`: units that coarse levels drove into saturation learn slowly for good, smaller ones do not. The kept network
  *    counts until the mean of the steps is better; so that it may for long, cool steps bring it further down before.
  *
  * At each level the rate rises evenly over the first `warmSteps` steps.

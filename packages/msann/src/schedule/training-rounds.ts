@@ -53,7 +53,7 @@ function split(visits: readonly Visit[], size: RoundSize): Visit[][] {
     const last = rounds.at(-1);
     const begins = part[0]!.level >= level;
     if (last && !begins && fits([...last, ...part], size)) last.push(...part);
-    else rounds.push([...part]);
+    else rounds.push(part);
   }
   return rounds;
 }
@@ -70,11 +70,9 @@ function subCycleLevel(visits: readonly Visit[], size: RoundSize): number {
 /** Returns the visits in parts: those in a row at a level and coarser ones together, each finer one by itself. */
 function subCycles(visits: readonly Visit[], level: number): Visit[][] {
   const parts: Visit[][] = [];
-  let inside = false;
   for (const visit of visits) {
-    const before = inside;
-    inside = visit.level >= level;
-    if (before && inside) parts.at(-1)!.push(visit);
+    const last = parts.at(-1);
+    if (last && last[0]!.level >= level && visit.level >= level) last.push(visit);
     else parts.push([visit]);
   }
   return parts;
