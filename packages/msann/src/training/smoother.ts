@@ -1,30 +1,16 @@
-import { type LevelExamples, pooledExamples } from '../data/level-examples.js';
-import type { Hierarchy } from '../hierarchy/hierarchy.js';
 import type { Loss } from '../network/loss.js';
 import type { Optimizer } from '../optimizer/optimizer.js';
-import type { BatchOrder } from '../random/batch-order.js';
 import type { Visit } from '../schedule/msann-cycle.js';
-import { averageShare } from '../schedule/step-average.js';
 import type { Piece } from '../schedule/timetable.js';
 import { countFlops } from '../tensor/count-flops.js';
-import type { CompiledProgram, Engine, Program } from '../tensor/engine.js';
+import type { CompiledProgram, Program } from '../tensor/engine.js';
 import { replicatedProgram, replicatedShape } from '../tensor/replicated-program.js';
 import { averageProgram } from './average-program.js';
-import { type BatchFeed, batchFeed } from './batch-feed.js';
-import type { CoarseCorrection } from './coarse-correction.js';
 import { heldState } from './held-state.js';
 import { meanParameters, type TrainingState } from './initial-state.js';
-import type { RateFeed } from './rate-feed.js';
 import { shrinkProgram } from './shrink-program.js';
-import { type SpareArrays, spareArrays } from './spare-arrays.js';
-import {
-  changedLevels,
-  fineExamples,
-  isCoarse,
-  type Smoothing,
-  visitedLevels,
-  visitsProgram,
-} from './visits-program.js';
+import { type VisitFeedsOptions, visitFeeds } from './visit-feeds.js';
+import { changedLevels, visitedLevels, visitsProgram } from './visits-program.js';
 
 /** The state of the replicas of a training on an engine, and the visits that change it. */
 export interface Smoother<T> {
@@ -54,61 +40,20 @@ export interface Smoother<T> {
 type SmoothedPiece = Pick<Piece, 'visits' | 'rateFactors' | 'averageShare' | 'onTrial'>;
 
 /** Options of {@link createSmoother}. */
-export interface SmootherOptions<T> {
-  readonly engine: Engine<T>;
-  readonly hierarchy: Hierarchy;
-  readonly smoothing: Smoothing;
+export interface SmootherOptions<T> extends VisitFeedsOptions<T> {
   readonly simultaneous: boolean;
-  /** Whether visits to coarse networks end with the mean of their steps. */
-  readonly averaged: boolean;
-  readonly correction: CoarseCorrection | undefined;
   readonly loss: Loss;
   readonly optimizer: Optimizer;
   /** Where the training begins; the smoother releases its tensors. */
   readonly state: TrainingState<T>;
-  /** Training examples in the order of the network's units. */
-  readonly labelled: LevelExamples;
-  /** Examples of a step at each level. */
-  readonly batchSizes: readonly number[];
-  /** Of the inputs or of the targets of the batches that one call of the engine takes, at most. */
-  readonly mostValues: number;
-  /** Of each replica. */
-  readonly orders: readonly BatchOrder[];
-  /** Of all replicas. */
-  readonly rates: RateFeed;
-}
-
-/** Inputs and targets. */
-const ENDS = 2;
-
-/** What feeds the visits to one level. */
-interface LevelFeed<T> {
-  readonly feed: BatchFeed<T>;
-  readonly autoencoder: boolean;
-}
-
-/** What one visit is fed with. */
-interface VisitStacks<T> {
-  readonly level: number;
-  readonly batches: readonly T[];
-  /** Examples that tie a visit to a coarse network to the finest one. */
-  readonly fine: readonly T[];
-  readonly scalars: readonly T[];
 }
 
 /** Returns the state at the start of a training; programs are compiled as visits first ask for them. */
 export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
-  const { engine, hierarchy, smoothing, simultaneous, averaged } = options;
-  const { batchSizes, mostValues, orders, rates } = options;
-  const drawn = hierarchy.levels.map((_, level) =>
-    fineExamples({ ...options, batchSize: batchSizes }, level),
-  );
-  const replicas = orders.length;
-  const spares = spareArrays(ENDS * mostValues);
-  const feeds = hierarchy.levels.map((_, level) => levelFeed(options, level, spares));
-  const fineFeed = batchFeed(engine, options.labelled, orders, Math.max(...drawn), spares);
-  // Pooling may part the ends of an autoencoder: where one level needs targets of its own, all get them.
-  const autoencoder = feeds.every((feed) => feed.autoencoder);
+  const { engine, hierarchy, simultaneous, batchSizes } = options;
+  const replicas = options.orders.length;
+  const feeds = visitFeeds(options);
+  const { autoencoder } = feeds;
   const programOf = (levels: readonly number[]) =>
     visitsProgram({ ...options, levels, batchSize: batchSizes, autoencoder });
   const work = hierarchy.levels.map((_, level) => countFlops(programOf([level])));
@@ -119,24 +64,6 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
     compiled.set(key, known);
     return known;
   };
-  const releaseAll = (tensors: readonly T[]) => {
-    for (const tensor of tensors) engine.release(tensor);
-  };
-  const stacksOf = ({ visits, rateFactors }: SmoothedPiece): VisitStacks<T>[] =>
-    visits.map(({ level, steps }) => {
-      const scalars = [
-        ...rates.take(level, steps, rateFactors),
-        ...(averaged && isCoarse(level, smoothing) ? [sharesOf(steps, replicas)] : []),
-      ];
-      return {
-        level,
-        batches: feeds[level]!.feed.take(steps, autoencoder),
-        fine: drawn[level]! > 0 ? fineFeed.takeOne(autoencoder) : [],
-        scalars: scalars.map((values) =>
-          engine.upload(values, [steps, ...replicatedShape([], replicas)]),
-        ),
-      };
-    });
   /** Runs a program whose last input is one number for all replicas. */
   const runWith = async (
     program: Program,
@@ -162,7 +89,7 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
     get state() {
       return held.state;
     },
-    batchValues: (level) => feeds[level]!.feed.batchValues,
+    batchValues: feeds.batchValues,
     flops: (visits) =>
       visits.reduce(
         (sum, { level, steps }) => sum + work[level]!.once + steps * work[level]!.perSlice,
@@ -178,17 +105,13 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
 
       const start = performance.now();
       const { state } = held;
-      const stacks = stacksOf(piece);
+      const stacks = feeds.take(piece);
       const inputs = [...state.parameters, ...changed.flatMap((level) => state.own[level]!)];
       const next = await program.run(
         [...inputs, ...stacks.flatMap(({ fine }) => fine)],
         stacks.flatMap(({ batches, scalars }) => [...batches, ...scalars]),
       );
-      for (const { level, batches, fine, scalars } of stacks) {
-        feeds[level]!.feed.release(batches);
-        fineFeed.release(fine);
-        releaseAll(scalars);
-      }
+      feeds.release(stacks);
       const count = state.parameters.length;
       let used = count;
       const own = [...state.own];
@@ -222,15 +145,7 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
       const { kept: _kept, ...rest } = held.state;
       held.become(rest);
     },
-    skip({ visits, rateFactors }) {
-      for (const { level, steps } of visits) {
-        rates.take(level, steps, rateFactors);
-        for (let step = 0; step < steps; step += 1) {
-          for (const order of orders) order(batchSizes[level]!);
-        }
-        if (drawn[level]! > 0) for (const order of orders) order(drawn[level]!);
-      }
-    },
+    skip: feeds.skip,
     async release() {
       for (const program of compiled.values()) await program.release();
       held.release();
@@ -241,25 +156,4 @@ export function createSmoother<T>(options: SmootherOptions<T>): Smoother<T> {
 /** The variables of a level, of which level 0 has none of its own. */
 function variablesOf<T>({ parameters, own }: TrainingState<T>, level: number): readonly T[] {
   return level === 0 ? [] : own[level]!.slice(0, parameters.length);
-}
-
-/** The share of each step of a visit in the mean so far, the same for all replicas. */
-function sharesOf(steps: number, replicas: number): Float32Array<ArrayBuffer> {
-  return Float32Array.from({ length: steps * replicas }, (_, i) =>
-    averageShare(Math.floor(i / replicas)),
-  );
-}
-
-function levelFeed<T>(
-  options: SmootherOptions<T>,
-  level: number,
-  spares: SpareArrays,
-): LevelFeed<T> {
-  const { engine, hierarchy, labelled, batchSizes, orders } = options;
-  const coarse = isCoarse(level, options.smoothing);
-  const examples = coarse ? pooledExamples(labelled, hierarchy, level) : labelled;
-  return {
-    feed: batchFeed(engine, examples, orders, batchSizes[level]!, spares),
-    autoencoder: examples.targets === undefined,
-  };
 }

@@ -1,15 +1,7 @@
 import { copiedExamples, labelledExamples } from '../data/level-examples.js';
 import { batchOrder } from '../random/batch-order.js';
-import { adaptiveMoves } from '../schedule/adaptive-moves.js';
 import { costAccount } from '../schedule/cost-account.js';
-import type { CycleOptions } from '../schedule/msann-cycle.js';
-import {
-  adaptiveTimetable,
-  cycleTimetable,
-  type Entry,
-  type Piece,
-} from '../schedule/timetable.js';
-import { trainingRounds } from '../schedule/training-rounds.js';
+import type { Entry, Piece } from '../schedule/timetable.js';
 import { checkedOptions } from './checked-options.js';
 import { restoredState, savedState } from './checkpoint.js';
 import { createEvaluator } from './evaluator.js';
@@ -17,19 +9,13 @@ import { initialState, meanParameters, measuredParameters, stateShapes } from '.
 import { createLossProbe } from './loss-probe.js';
 import { rateFeed } from './rate-feed.js';
 import { createSmoother } from './smoother.js';
-import type { Cycle, TrainReplicasOptions } from './train-options.js';
+import type { TrainReplicasOptions } from './train-options.js';
 import { downloadNetworks } from './trained-network.js';
 import { requireSameTraining, trainingConfiguration } from './training-configuration.js';
 import type { TrainingResult } from './training-history.js';
 import { emptyRecord, evaluatedRecord } from './training-record.js';
+import { mostRoundValues, trainingTimetable } from './training-timetable.js';
 import { changedLevels, fineExamples } from './visits-program.js';
-
-/** The most values in the batches of one call of an engine: 16 MiB of float32 a replica, for up to eight of them. */
-const roundValues = 4 * 2 ** 20;
-const mostCountedReplicas = 8;
-
-/** The most visits in one call of an engine: each takes about 1 MB of its program, in ONNX Runtime. */
-const roundVisits = 16;
 
 /**
  * Returns the results of several trainings of one hierarchy that an engine makes at once, with a leading replica axis in
@@ -88,7 +74,6 @@ export async function trainReplicas<T>(
   const newAccount = () => costAccount(batchSizes, stepCounts, counts[0]!, visitExamples);
   const seeds = replicas.map(({ seed }) => seed);
   const labelled = labelledExamples(training, hierarchy);
-  const mostValues = roundValues * Math.min(seeds.length, mostCountedReplicas);
   const smoother = createSmoother({
     ...checked,
     engine,
@@ -99,7 +84,7 @@ export async function trainReplicas<T>(
         : restoredState(engine, resume.state),
     averaged: adaptive !== undefined,
     labelled,
-    mostValues,
+    mostValues: mostRoundValues(seeds.length),
     orders: seeds.map((seed) => batchOrder(seed, training.count)),
     rates: rateFeed({
       replicas,
@@ -120,29 +105,15 @@ export async function trainReplicas<T>(
     ),
     replicas: seeds.length,
   });
-  const size = {
-    values: smoother.batchValues,
-    mostValues,
-    mostVisits: roundVisits,
-  };
-  const plan = adaptive
-    ? adaptiveTimetable(
-        adaptiveMoves(
-          adaptive,
-          counts.map(
-            (count, level) => (count * batchSizes[level]!) / (counts[0]! * batchSizes[0]!),
-          ),
-        ),
-        newAccount(),
-        size,
-        budget,
-      )
-    : cycleTimetable(
-        trainingRounds(cycleOptions(cycle, levels.length), size),
-        newAccount(),
-        size,
-        budget,
-      );
+  const plan = trainingTimetable({
+    ...checked,
+    cycle,
+    counts,
+    batchValues: smoother.batchValues,
+    replicas: seeds.length,
+    account: newAccount(),
+    budget,
+  });
   const probe = adaptive && (await createLossProbe(engine, hierarchy, loss, labelled, seeds[0]!));
   let record = resume?.record ?? emptyRecord(seeds.length);
   const measured = () => measuredParameters(smoother.state);
@@ -254,11 +225,4 @@ export async function trainReplicas<T>(
     await probe?.release();
     await smoother.release();
   }
-}
-
-/** The cycle of visits to so many levels; simultaneous training visits the finest alone. */
-function cycleOptions(cycle: Cycle, levels: number): CycleOptions {
-  if (cycle === 'simultaneous') return { k: 1, gamma: 0, schedule: 'paper', depth: 0 };
-  if ('kind' in cycle) throw new RangeError('cycleOptions: need a cycle of a fixed shape');
-  return { ...cycle, depth: levels - 1 };
 }
