@@ -12,7 +12,7 @@ import { spareArrays } from './spare-arrays.js';
 import { fineExamples, isCoarse, type Smoothing } from './visits-program.js';
 
 /** What one visit is fed with, in an engine's memory. */
-export interface VisitStacks<T> {
+interface VisitStacks<T> {
   readonly level: number;
   /** Examples that tie a visit to a coarse network to the finest one. */
   readonly fine: readonly T[];
