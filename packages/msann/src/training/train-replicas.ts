@@ -74,6 +74,7 @@ export async function trainReplicas<T>(
   const newAccount = () => costAccount(batchSizes, stepCounts, counts[0]!, visitExamples);
   const seeds = replicas.map(({ seed }) => seed);
   const labelled = labelledExamples(training, hierarchy);
+  const mostValues = mostRoundValues(seeds.length);
   const smoother = createSmoother({
     ...checked,
     engine,
@@ -84,7 +85,7 @@ export async function trainReplicas<T>(
         : restoredState(engine, resume.state),
     averaged: adaptive !== undefined,
     labelled,
-    mostValues: mostRoundValues(seeds.length),
+    mostValues,
     orders: seeds.map((seed) => batchOrder(seed, training.count)),
     rates: rateFeed({
       replicas,
@@ -110,7 +111,7 @@ export async function trainReplicas<T>(
     cycle,
     counts,
     batchValues: smoother.batchValues,
-    replicas: seeds.length,
+    mostValues,
     account: newAccount(),
     budget,
   });

@@ -29,7 +29,8 @@ export interface TrainingTimetableOptions {
   readonly counts: readonly number[];
   /** Values that one step of all replicas at a level takes from the data. */
   readonly batchValues: (level: number) => number;
-  readonly replicas: number;
+  /** Of the inputs or of the targets of the batches that one call of the engine takes, at most. */
+  readonly mostValues: number;
   /** An account of the timetable's own, still empty. */
   readonly account: CostAccount;
   readonly budget: number;
@@ -40,7 +41,7 @@ export function trainingTimetable(options: TrainingTimetableOptions): Timetable 
   const { cycle, adaptive, batchSizes, counts, account, budget } = options;
   const size = {
     values: options.batchValues,
-    mostValues: mostRoundValues(options.replicas),
+    mostValues: options.mostValues,
     mostVisits: roundVisits,
   };
   if (adaptive === undefined) {
